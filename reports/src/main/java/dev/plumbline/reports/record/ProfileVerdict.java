@@ -1,0 +1,61 @@
+package dev.plumbline.reports.record;
+
+import dev.plumbline.spec.judge.Verdict;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The line of one profile.
+ *
+ * @param profile its name
+ * @param verdict what the run says about it
+ * @param why the reason, in one sentence; empty if the verdict says enough
+ * @param requirements how many requirements of the profile apply and can be judged
+ * @param exercised how many of those were exercised
+ * @param events events judged in its checks
+ * @param checks how many of its checks ended how; an outcome that did not occur is absent
+ */
+public record ProfileVerdict(
+        String profile,
+        Conformance verdict,
+        String why,
+        int requirements,
+        int exercised,
+        long events,
+        Map<Verdict, Integer> checks)
+        implements Line {
+
+    /** @throws IllegalArgumentException if the parts contradict each other */
+    public ProfileVerdict {
+        EnumMap<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        checks.forEach((outcome, count) -> {
+            require(count >= 0, "no negative numbers");
+            if (count > 0) {
+                counts.put(outcome, count);
+            }
+        });
+        checks = Collections.unmodifiableMap(counts);
+        require(exercised >= 0 && events >= 0 && exercised <= requirements, "at most as many exercised as there are");
+        if (verdict == Conformance.CONFORMANT) {
+            require(exercised > 0 && events > 0, "a conformant profile to have exercised something");
+            require(counts.keySet().equals(Collections.singleton(Verdict.PASS)), "only passes in a conformant profile");
+        }
+    }
+
+    /** How many checks ended so. */
+    public int count(Verdict outcome) {
+        return checks.getOrDefault(outcome, 0);
+    }
+
+    /** How many checks there are. */
+    public int total() {
+        return checks.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static void require(boolean holds, String expected) {
+        if (!holds) {
+            throw new IllegalArgumentException("expected " + expected);
+        }
+    }
+}

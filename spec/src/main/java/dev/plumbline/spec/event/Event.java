@@ -1,0 +1,49 @@
+package dev.plumbline.spec.event;
+
+/**
+ * One observation at the boundary of an implementation under test (IUT): a call, or the return of one.
+ *
+ * <p>The name of an event is the simple name of its record, and the names of its parameters are those
+ * of the record's components; TLA+ actions use the same names, so that the two are bound without a table.
+ */
+public sealed interface Event permits SwitchEvent, LbfoEvent, Event.Quiescent, Event.Return, Event.WorkItem {
+
+    /** Who causes an event. */
+    enum Actor {
+        /** The kit's half: NDIS, the switch, the wire; or, in a recorded trace, the host. */
+        ENVIRONMENT,
+        /** The implementation under test. */
+        IUT
+    }
+
+    /** A call that the environment makes into the IUT. */
+    sealed interface EntryPoint permits SwitchEvent.EntryPoint, LbfoEvent.EntryPoint, WorkItem {}
+
+    /** The IUT's return, with a result, from a call of the environment. */
+    sealed interface EntryReturn permits SwitchEvent.EntryReturn, LbfoEvent.EntryReturn, Return {}
+
+    /** A call that the IUT makes into the environment. */
+    sealed interface Callout permits SwitchEvent.Callout, LbfoEvent.Callout {}
+
+    /** The environment's return, with a result, from a call of the IUT. */
+    sealed interface CalloutReturn permits SwitchEvent.CalloutReturn, LbfoEvent.CalloutReturn {}
+
+    /** Who causes this event. */
+    default Actor by() {
+        return this instanceof Callout || this instanceof EntryReturn ? Actor.IUT : Actor.ENVIRONMENT;
+    }
+
+    /** The name under which traces and TLA+ modules know this event. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
+    /** The environment owes nothing and the IUT is idle: what is outstanding now is the IUT's debt. */
+    record Quiescent() implements Event {}
+
+    /** The IUT returns from an entry point that has no result; {@code of} names the entry point. */
+    record Return(String of) implements Event, EntryReturn {}
+
+    /** A work item or timer of the IUT gets its turn. */
+    record WorkItem() implements Event, EntryPoint {}
+}

@@ -1,0 +1,169 @@
+package dev.plumbline.spec.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.spec.event.EventCodec.EventFormatException;
+import dev.plumbline.spec.event.Nesting.NestingException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a trace line by line, strictly. */
+public final class TraceReader {
+
+    private static final Set<String> FRAMING = Set.of("seq", "t", "by", "call", "ret");
+    private static final int MAX_LINE = 1 << 20;
+
+    private final ObjectMapper mapper =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final EventCodec codec = new EventCodec(mapper);
+    private final Nesting nesting = new Nesting();
+    private final BufferedReader in;
+    private final String source;
+    private final TraceHeader header;
+    private long line;
+    private long events;
+    private long time;
+    private boolean complete;
+
+    /** Reads the header. */
+    public TraceReader(BufferedReader in, String source) throws IOException, TraceException {
+        this.in = in;
+        this.source = source;
+        JsonNode node = object().orElseThrow(() -> error("expected a header, found an empty file"));
+        this.header = header(node);
+    }
+
+    /** What the first line said. */
+    public TraceHeader header() {
+        return header;
+    }
+
+    /** Whether the footer was read and its count is right; false before the end and for a trace that was cut. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Number of the line that was read last, from 1. */
+    public long line() {
+        return line;
+    }
+
+    /**
+     * The next event.
+     *
+     * @return none at the footer, or where a trace without footer ends
+     * @throws TraceException if a line is not what the format demands
+     */
+    public Optional<TraceLine> next() throws IOException, TraceException {
+        Optional<JsonNode> read = object();
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonNode node = read.get();
+        if (node.has("footer")) {
+            footer(node);
+            return Optional.empty();
+        }
+        try {
+            TraceLine linked = nesting.link(codec.read(node, FRAMING), time(node));
+            events++;
+            expect(node, "seq", linked.seq());
+            expect(node, "call", linked.call());
+            expect(node, "ret", linked.ret());
+            return Optional.of(linked);
+        } catch (EventFormatException | NestingException e) {
+            throw error(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private TraceHeader header(JsonNode node) throws TraceException {
+        if (node.path("format").asInt() != TraceHeader.FORMAT) {
+            throw error("expected a header with \"format\":" + TraceHeader.FORMAT + ", found " + brief(node));
+        }
+        try {
+            TraceHeader read = mapper.treeToValue(node, TraceHeader.class);
+            if (!Set.of("switch", "lbfo").contains(String.valueOf(read.role()))) {
+                throw error("expected \"role\" switch or lbfo in the header, found " + node.path("role"));
+            }
+            if (!Set.of("full", "partial").contains(String.valueOf(read.observation()))) {
+                throw error("expected \"observation\" full or partial in the header, found " + node.path("observation"));
+            }
+            return read;
+        } catch (JsonProcessingException e) {
+            throw error("header: " + e.getOriginalMessage());
+        }
+    }
+
+    private void footer(JsonNode node) throws IOException, TraceException {
+        if (!node.path("events").isIntegralNumber() || node.path("events").asLong() != events) {
+            throw error("the footer counts " + node.path("events") + " events, the trace has " + events);
+        }
+        if (nesting.depth() > 0) {
+            throw error("footer while " + nesting.depth() + " calls have not returned");
+        }
+        if (object().isPresent()) {
+            throw error("expected nothing after the footer");
+        }
+        complete = true;
+    }
+
+    private long time(JsonNode node) throws TraceException {
+        JsonNode t = node.path("t");
+        if (!t.isMissingNode() && (!t.canConvertToLong() || !t.isIntegralNumber())) {
+            throw error("expected nanoseconds for \"t\", found " + t);
+        }
+        long now = t.asLong(time);
+        if (now < time) {
+            throw error("time goes back from " + time + " to " + now);
+        }
+        time = now;
+        return now;
+    }
+
+    private void expect(JsonNode node, String member, long value) throws TraceException {
+        JsonNode found = node.path(member);
+        if (!found.isMissingNode() && (!found.isIntegralNumber() || found.asLong() != value)) {
+            throw error("expected " + member + " " + (value == 0 ? "to be absent" : value) + ", found " + found);
+        }
+    }
+
+    private Optional<JsonNode> object() throws IOException, TraceException {
+        String text;
+        try {
+            text = in.readLine();
+        } catch (CharacterCodingException e) {
+            line++;
+            throw error("expected UTF-8");
+        }
+        if (text == null) {
+            return Optional.empty();
+        }
+        line++;
+        if (text.length() > MAX_LINE) {
+            throw error("a line of " + text.length() + " characters; at most " + MAX_LINE);
+        }
+        try {
+            JsonNode node = mapper.readTree(text);
+            if (node == null || !node.isObject()) {
+                throw error("expected a JSON object, found " + (text.isBlank() ? "an empty line" : brief(node)));
+            }
+            return Optional.of(node);
+        } catch (JsonProcessingException e) {
+            throw error("expected a JSON object: " + e.getOriginalMessage());
+        }
+    }
+
+    private static String brief(Object node) {
+        String text = String.valueOf(node);
+        return text.length() > 80 ? text.substring(0, 80) + "..." : text;
+    }
+
+    private TraceException error(String expected) {
+        return new TraceException(source, line, expected);
+    }
+}

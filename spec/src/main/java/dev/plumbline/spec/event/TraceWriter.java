@@ -1,0 +1,49 @@
+package dev.plumbline.spec.event;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Writes a trace as NDJSON: header, events, footer. A trace that was not finished has no footer. */
+public final class TraceWriter {
+
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final EventCodec codec = new EventCodec(mapper);
+    private final Writer out;
+    private long events;
+
+    /** Writes the header; {@code out} is the caller's to close. */
+    public TraceWriter(Writer out, TraceHeader header) throws IOException {
+        this.out = out;
+        line(mapper.valueToTree(header));
+    }
+
+    /** Writes one event. */
+    public void write(TraceLine line) throws IOException {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("seq", line.seq());
+        node.put("t", line.time());
+        node.put("by", line.event().by() == Event.Actor.IUT ? "iut" : "environment");
+        if (line.call() > 0) {
+            node.put("call", line.call());
+        }
+        if (line.ret() > 0) {
+            node.put("ret", line.ret());
+        }
+        codec.write(line.event(), node);
+        line(node);
+        events++;
+    }
+
+    /** Writes the footer: the trace is whole. */
+    public void finish() throws IOException {
+        line(mapper.createObjectNode().put("footer", true).put("events", events));
+        out.flush();
+    }
+
+    private void line(ObjectNode node) throws IOException {
+        out.write(mapper.writeValueAsString(node));
+        out.write('\n');
+    }
+}

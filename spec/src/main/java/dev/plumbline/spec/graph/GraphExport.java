@@ -1,0 +1,119 @@
+package dev.plumbline.spec.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Explores models and writes their graphs. Each model is explored in a class loader of its own, because TLC keeps
+ * static state.
+ */
+public final class GraphExport {
+
+    private GraphExport() {}
+
+    /**
+     * Exports every module of a folder whose graph is missing or was made of other sources.
+     *
+     * @param args the folder of modules (one folder each), and the folder for the graphs
+     */
+    public static void main(String[] args) throws Exception {
+        Path modules = Path.of(args[0]);
+        Path graphs = Files.createDirectories(Path.of(args[1]));
+        List<Path> folders;
+        try (Stream<Path> list = Files.list(modules)) {
+            folders = list.filter(Files::isDirectory).sorted().toList();
+        }
+        PrintStream out = System.out;
+        folders.parallelStream().forEach(folder -> {
+            String module = folder.getFileName().toString();
+            try {
+                TransitionGraph graph = export(folder, module, graphs.resolve(module + ".graph"));
+                out.println("graph of " + module + ": " + graph.states() + " states, " + graph.transitions()
+                        + " transitions, " + graph.labels().size() + " labels");
+            } catch (SpecificationException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /**
+     * Makes sure that {@code file} holds the graph of the model {@code MC<module>} in {@code folder}.
+     *
+     * @return the graph
+     * @throws SpecificationException if the model has no graph
+     */
+    public static TransitionGraph export(Path folder, String module, Path file)
+            throws SpecificationException, IOException {
+        String digest = digest(folder, module);
+        if (!Files.exists(file) || !digestOf(file).equals(digest)) {
+            Path partial = file.resolveSibling(file.getFileName() + ".partial");
+            isolated(folder, module, digest, partial);
+            Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return GraphFile.read(in);
+        }
+    }
+
+    private static void isolated(Path folder, String module, String digest, Path file)
+            throws SpecificationException, IOException {
+        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+            loader.loadClass(Exploration.class.getName())
+                    .getMethod("run", String.class, String.class, String.class, String.class)
+                    .invoke(null, folder.toString(), module, digest, file.toString());
+        } catch (InvocationTargetException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new SpecificationException(String.valueOf(cause.getMessage()), cause);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static URL[] classPath() throws MalformedURLException {
+        List<URL> urls = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
+            urls.add(Path.of(entry).toUri().toURL());
+        }
+        return urls.toArray(URL[]::new);
+    }
+
+    private static String digestOf(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return GraphFile.digest(in);
+        }
+    }
+
+    /** Digest of everything that a graph is made of: modules, configuration, and the format of labels and guards. */
+    private static String digest(Path folder, String module) throws IOException {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            List<Path> sources;
+            try (Stream<Path> list = Files.list(folder)) {
+                sources = list.filter(f -> f.toString().endsWith(".tla")
+                                || f.endsWith("MC" + module + ".cfg"))
+                        .sorted()
+                        .toList();
+            }
+            for (Path source : sources) {
+                sha.update(source.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                sha.update(Files.readAllBytes(source));
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

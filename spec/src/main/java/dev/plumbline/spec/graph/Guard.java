@@ -1,0 +1,49 @@
+package dev.plumbline.spec.graph;
+
+import java.util.List;
+
+/**
+ * A named condition of a module, with values for its parameters.
+ *
+ * @param name the operator's name
+ * @param arguments the values
+ * @param kind what it means when it is false
+ * @param cites requirement ids that it states; for a scope guard the constant that bounds the model
+ * @param discriminating whether it is false in at least one reachable state
+ */
+public record Guard(String name, List<String> arguments, Kind kind, List<String> cites, boolean discriminating) {
+
+    /** What a false guard means. */
+    public enum Kind {
+        /** {@code @req}: a clause is broken. */
+        REQUIREMENT,
+        /** {@code @should}: a recommendation is not followed; the event is allowed all the same. */
+        ADVICE,
+        /** {@code @frame}: the event fits no state here; another machine knows the clause, else this one's. */
+        FRAME,
+        /** {@code @scope}: the model does not count that far. */
+        SCOPE,
+        /** {@code @nesting}: the trace is not one of nested calls. */
+        NESTING,
+        /** {@code @owed}: an obligation; due at quiescence where it is true. */
+        OWED,
+        /** {@code @final}: nothing more can happen to the slice. */
+        FINAL
+    }
+
+    /** Copies the lists. */
+    public Guard {
+        arguments = List.copyOf(arguments);
+        cites = List.copyOf(cites);
+    }
+
+    /** This guard, with what is known of all states. */
+    public Guard discriminating(boolean value) {
+        return new Guard(name, arguments, kind, cites, value);
+    }
+
+    @Override
+    public String toString() {
+        return name + (arguments.isEmpty() ? "" : arguments.toString().replace('[', '(').replace(']', ')'));
+    }
+}

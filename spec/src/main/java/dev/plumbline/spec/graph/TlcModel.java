@@ -1,0 +1,188 @@
+package dev.plumbline.spec.graph;
+
+import dev.plumbline.spec.event.Event;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tla2sany.semantic.FormalParamNode;
+import tla2sany.semantic.OpDefNode;
+import tlc2.tool.Action;
+import tlc2.tool.StateVec;
+import tlc2.tool.TLCState;
+import tlc2.tool.impl.FastTool;
+import tlc2.util.Context;
+import tlc2.util.FP64;
+import tlc2.value.IValue;
+import tlc2.value.impl.BoolValue;
+import tlc2.value.impl.StringValue;
+import util.SimpleFilenameToStream;
+import util.ToolIO;
+
+/**
+ * One model, evaluated by TLC in this process. TLC keeps static state: at most one per class loader, which {@link
+ * GraphExport} sees to.
+ */
+final class TlcModel {
+
+    /** A guard and how to evaluate it. */
+    private record Bound(OpDefNode definition, Context context) {}
+
+    private final FastTool tool;
+    private final Action[] actions;
+    private final List<Label> labels = new ArrayList<>();
+    private final List<Guard> guards = new ArrayList<>();
+    private final List<Bound> bound = new ArrayList<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    /**
+     * Parses a model.
+     *
+     * @param folder where the modules are
+     * @param model name of the MC module, and of its configuration
+     */
+    TlcModel(Path folder, String model) throws SpecificationException {
+        ToolIO.setMode(ToolIO.TOOL);
+        FP64.Init(0);
+        try {
+            tool = new FastTool(model, model, new SimpleFilenameToStream(folder.toString()));
+            actions = tool.getActions();
+            GuardFinder finder = new GuardFinder(tool, this::number);
+            Map<String, List<OpDefNode>> advice = advice();
+            for (Action action : actions) {
+                labels.add(label(action, finder, advice));
+            }
+            standing();
+        } catch (RuntimeException e) {
+            throw new SpecificationException(model + ": " + e.getMessage(), e);
+        }
+    }
+
+    List<Label> labels() {
+        return labels;
+    }
+
+    List<Guard> guards() {
+        return guards;
+    }
+
+    TLCState initial() throws SpecificationException {
+        StateVec states = tool.getInitStates();
+        if (states.size() != 1) {
+            throw new SpecificationException("expected one initial state, found " + states.size());
+        }
+        return states.elementAt(0);
+    }
+
+    boolean holds(int guard, TLCState state) {
+        Bound b = bound.get(guard);
+        IValue value = tool.eval(b.definition.getBody(), b.context, state);
+        return ((BoolValue) value).val;
+    }
+
+    /** The distinct successors; TLC yields one for each disjunct of a guard that holds. */
+    Collection<TLCState> successors(int label, TLCState state) {
+        StateVec next = tool.getNextStates(actions[label], state);
+        Map<Long, TLCState> states = new LinkedHashMap<>();
+        for (int i = 0; i < next.size(); i++) {
+            states.put(next.elementAt(i).fingerPrint(), next.elementAt(i));
+        }
+        return states.values();
+    }
+
+    private Label label(Action action, GuardFinder finder, Map<String, List<OpDefNode>> advice) {
+        String name = action.getName().toString();
+        OpDefNode definition = action.getOpDef();
+        List<String> parameters = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (FormalParamNode formal : definition.getParams()) {
+            parameters.add(formal.getName().toString());
+            values.add(text(action.con.lookup(formal)));
+        }
+        List<Integer> needed = finder.guardsOf(action);
+        List<Integer> advised = new ArrayList<>();
+        for (OpDefNode adviser : advice.getOrDefault(name, List.of())) {
+            Context context = Context.Empty;
+            for (FormalParamNode formal : adviser.getParams()) {
+                int i = parameters.indexOf(formal.getName().toString());
+                context = context.cons(formal, new StringValue(values.get(i)));
+            }
+            advised.add(number(adviser, context));
+        }
+        Event.Actor by = Tags.of(definition)
+                .by()
+                .orElseThrow(() -> new IllegalArgumentException("action " + name + " has no tag @by"));
+        return new Label(name, by, parameters, values, needed, advised);
+    }
+
+    /** Definitions tagged {@code @advises}, by the action that they advise. */
+    private Map<String, List<OpDefNode>> advice() {
+        Map<String, List<OpDefNode>> advice = new LinkedHashMap<>();
+        for (OpDefNode definition : tool.getRootModule().getOpDefs()) {
+            for (String action : Tags.of(definition).all("advises")) {
+                advice.computeIfAbsent(action, _ -> new ArrayList<>()).add(definition);
+            }
+        }
+        return advice;
+    }
+
+    /** Numbers obligations and final states, for every value that their parameters take in labels. */
+    private void standing() {
+        Map<String, TreeSet<String>> domains = new LinkedHashMap<>();
+        for (Label label : labels) {
+            for (int i = 0; i < label.parameters().size(); i++) {
+                domains.computeIfAbsent(label.parameters().get(i), _ -> new TreeSet<>())
+                        .add(label.values().get(i));
+            }
+        }
+        for (OpDefNode definition : tool.getRootModule().getOpDefs()) {
+            Guard.Kind kind = Tags.of(definition).guard().orElse(null);
+            if (kind == Guard.Kind.OWED || kind == Guard.Kind.FINAL) {
+                instances(definition, 0, Context.Empty, domains);
+            }
+        }
+    }
+
+    private void instances(OpDefNode definition, int i, Context context, Map<String, ? extends Set<String>> domains) {
+        if (i == definition.getParams().length) {
+            number(definition, context);
+            return;
+        }
+        FormalParamNode formal = definition.getParams()[i];
+        for (String value : domainOf(formal, domains)) {
+            instances(definition, i + 1, context.cons(formal, new StringValue(value)), domains);
+        }
+    }
+
+    private static Set<String> domainOf(FormalParamNode formal, Map<String, ? extends Set<String>> domains) {
+        Set<String> domain = domains.get(formal.getName().toString());
+        return domain == null ? Set.of() : domain;
+    }
+
+    private int number(OpDefNode definition, Context context) {
+        List<String> arguments = new ArrayList<>();
+        for (FormalParamNode formal : definition.getParams()) {
+            arguments.add(text(context.lookup(formal)));
+        }
+        return numbers.computeIfAbsent(definition.getName() + arguments.toString(), _ -> {
+            Tags tags = Tags.of(definition);
+            Guard.Kind kind = tags.guard().orElseThrow();
+            guards.add(new Guard(definition.getName().toString(), arguments, kind, tags.cites(), false));
+            bound.add(new Bound(definition, context));
+            return guards.size() - 1;
+        });
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case StringValue s -> s.getVal().toString();
+            case BoolValue b -> b.val ? "true" : "false";
+            case null -> throw new IllegalArgumentException("a parameter without a value");
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package dev.plumbline.spec.requirement;
+
+import java.util.regex.Pattern;
+
+/** Opaque name of a requirement, such as {@code REF-05}. */
+public record RequirementId(String value) implements Comparable<RequirementId> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z]+-\\d+[a-z]?");
+
+    /** @throws IllegalArgumentException if the text is no id */
+    public RequirementId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("expected an id such as REF-05, found \"" + value + "\"");
+        }
+    }
+
+    /** Orders by area, then by number. */
+    @Override
+    public int compareTo(RequirementId other) {
+        int area = area().compareTo(other.area());
+        int number = Integer.compare(number(), other.number());
+        return area != 0 ? area : number != 0 ? number : value.compareTo(other.value);
+    }
+
+    /** The part before the dash. */
+    public String area() {
+        return value.substring(0, value.indexOf('-'));
+    }
+
+    private int number() {
+        return Integer.parseInt(value.substring(value.indexOf('-') + 1).replaceAll("\\D", ""));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
