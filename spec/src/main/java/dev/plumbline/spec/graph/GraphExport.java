@@ -68,6 +68,21 @@ public final class GraphExport {
         }
     }
 
+    /**
+     * The graph of a module that the kit carries.
+     *
+     * @throws IOException if it is missing or cannot be read
+     */
+    public static TransitionGraph builtIn(String module) throws IOException {
+        String file = "graphs/" + module + ".graph";
+        try (InputStream in = GraphExport.class.getClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IOException(file + " is missing from the kit");
+            }
+            return GraphFile.read(in);
+        }
+    }
+
     private static void isolated(Path folder, String module, String digest, Path file)
             throws SpecificationException, IOException {
         try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {

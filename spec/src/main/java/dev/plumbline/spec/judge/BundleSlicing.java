@@ -1,0 +1,141 @@
+package dev.plumbline.spec.judge;
+
+import dev.plumbline.spec.event.Event;
+import dev.plumbline.spec.event.EventType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * One instance per bundle, and one more per packet or request in flight there. Events of the roles go to all instances
+ * of the bundle; those of an item to its own.
+ */
+final class BundleSlicing implements Slicing {
+
+    private static final int IN_FLIGHT = 4096;
+    private static final String BASE = "";
+
+    private static final class Bundle {
+        final Map<String, Slice> slices = new LinkedHashMap<>();
+        final Map<String, String> adapters = new HashMap<>();
+
+        Slice base() {
+            return slices.values().iterator().next();
+        }
+    }
+
+    private final int adapters;
+    private final IntPredicate isFinal;
+    private final Map<String, Bundle> bundles = new LinkedHashMap<>();
+    private final IdentityHashMap<Slice, Bundle> owners = new IdentityHashMap<>();
+    private boolean forgotten;
+
+    /**
+     * @param adapters adapters per bundle that the model counts
+     * @param isFinal whether an item is over in a state
+     */
+    BundleSlicing(int adapters, IntPredicate isFinal) {
+        this.adapters = adapters;
+        this.isFinal = isFinal;
+    }
+
+    @Override
+    public List<Slice> concerned(Event event) {
+        EventType type = EventType.of(event);
+        if (!type.parameters().contains("bundle")) {
+            return List.of();
+        }
+        String name = type.value(event, "bundle").orElseThrow().toString();
+        Bundle bundle = bundles.computeIfAbsent(name, this::open);
+        Optional<String> item = item(type, event);
+        if (item.isEmpty()) {
+            return new ArrayList<>(bundle.slices.values());
+        }
+        return List.of(bundle.slices.computeIfAbsent(
+                item.get(), id -> owned(bundle.base().fork(name + " " + id), bundle)));
+    }
+
+    private Bundle open(String name) {
+        Bundle bundle = new Bundle();
+        bundle.slices.put(BASE, owned(new Slice(name), bundle));
+        return bundle;
+    }
+
+    private Slice owned(Slice slice, Bundle bundle) {
+        owners.put(slice, bundle);
+        return slice;
+    }
+
+    private static Optional<String> item(EventType type, Event event) {
+        for (String parameter : List.of("packet", "req")) {
+            if (type.parameters().contains(parameter)) {
+                return type.value(event, parameter).map(id -> parameter + " " + id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> token(Slice slice, String parameter, String value) throws OutOfSlotsException {
+        return switch (parameter) {
+            case "packet", "req" -> Optional.of("#1");
+            case "adapter", "primary" -> Optional.of(adapterSlot(bundle(slice).adapters, value));
+            default -> Optional.empty();
+        };
+    }
+
+    private String adapterSlot(Map<String, String> slots, String adapter) throws OutOfSlotsException {
+        String known = slots.get(adapter);
+        if (known != null) {
+            return known;
+        }
+        if (slots.size() == adapters) {
+            throw new OutOfSlotsException("Adapter");
+        }
+        String slot = "#" + (slots.size() + 1);
+        slots.put(adapter, slot);
+        return slot;
+    }
+
+    private Bundle bundle(Slice slice) {
+        Bundle bundle = owners.get(slice);
+        if (bundle == null) {
+            throw new IllegalStateException("slice of no bundle: " + slice.name());
+        }
+        return bundle;
+    }
+
+    @Override
+    public Collection<Slice> all() {
+        return bundles.values().stream().flatMap(b -> b.slices.values().stream()).toList();
+    }
+
+    @Override
+    public void settle(List<Slice> stepped) {
+        for (Slice slice : stepped) {
+            Bundle bundle = bundle(slice);
+            if (slice != bundle.base()
+                    && (isFinal.test(slice.state()) || slice.state() == bundle.base().state())) {
+                bundle.slices.values().remove(slice);
+                owners.remove(slice);
+            }
+            if (bundle.slices.size() > IN_FLIGHT) {
+                var oldest = bundle.slices.keySet().iterator();
+                oldest.next();
+                owners.remove(bundle.slices.remove(oldest.next()));
+                forgotten = true;
+            }
+        }
+    }
+
+    @Override
+    public boolean hasForgotten() {
+        return forgotten;
+    }
+}

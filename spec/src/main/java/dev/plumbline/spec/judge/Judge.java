@@ -1,0 +1,203 @@
+package dev.plumbline.spec.judge;
+
+import dev.plumbline.spec.event.Event;
+import dev.plumbline.spec.event.TraceLine;
+import dev.plumbline.spec.graph.Guard;
+import dev.plumbline.spec.graph.Label;
+import dev.plumbline.spec.graph.TransitionGraph;
+import dev.plumbline.spec.requirement.RequirementId;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Judges one run, event by event. An event is allowed iff every machine that takes part in it allows it, in every
+ * instance that the event is about. After an event that is not allowed, the run is over for the judge.
+ */
+public final class Judge {
+
+    /** A machine at work in this run. */
+    private record Player(Machine machine, Slicing slicing, BitSet exercised, BitSet visited) {}
+
+    private record Step(Player player, Slice slice, int label, int target) {}
+
+    private final List<Player> players = new ArrayList<>();
+    private long events;
+
+    /** A judge of a new run. */
+    public Judge(List<Machine> machines) {
+        for (Machine machine : machines) {
+            players.add(new Player(machine, machine.slicing(), new BitSet(), new BitSet()));
+        }
+    }
+
+    /** Judges the next event. */
+    public Judgement accept(TraceLine line) {
+        events++;
+        if (line.event() instanceof Event.Quiescent) {
+            return quiescent(line);
+        }
+        List<Step> steps = new ArrayList<>();
+        for (Player player : players) {
+            if (!player.machine.takesPartIn(line.event())) {
+                continue;
+            }
+            for (Slice slice : player.slicing.concerned(line.event())) {
+                OptionalInt label;
+                try {
+                    label = player.machine.bind(line.event(), slice, player.slicing);
+                } catch (Slicing.OutOfSlotsException e) {
+                    return new Judgement.OutOfScope(player.machine.name(), slice.name(), e.bound());
+                }
+                if (label.isPresent()) {
+                    int target = player.machine.graph().step(slice.state(), label.getAsInt());
+                    steps.add(new Step(player, slice, label.getAsInt(), target));
+                }
+            }
+        }
+        boolean allowed = steps.stream().allMatch(s -> s.target != TransitionGraph.NONE);
+        return allowed ? commit(steps, line) : refuse(steps, line);
+    }
+
+    /** Events that were judged. */
+    public long events() {
+        return events;
+    }
+
+    /**
+     * The requirements that this run put to the test: an event of the implementation met a condition that it could have
+     * broken, or an obligation arose and was met.
+     */
+    public SortedSet<RequirementId> exercised() {
+        SortedSet<RequirementId> ids = new TreeSet<>();
+        for (Player player : players) {
+            player.exercised.stream()
+                    .mapToObj(g -> player.machine.graph().guards().get(g))
+                    .forEach(guard -> guard.cites().forEach(id -> ids.add(new RequirementId(id))));
+        }
+        return ids;
+    }
+
+    /** Per machine, the states of its graph in which an instance was. */
+    public Map<String, BitSet> visited() {
+        Map<String, BitSet> visited = new LinkedHashMap<>();
+        players.forEach(p -> visited.put(p.machine.name(), (BitSet) p.visited.clone()));
+        return visited;
+    }
+
+    private Judgement commit(List<Step> steps, TraceLine line) {
+        List<Finding> advice = new ArrayList<>();
+        for (Step step : steps) {
+            TransitionGraph graph = step.player.machine.graph();
+            Label label = graph.labels().get(step.label);
+            int from = step.slice.state();
+            if (label.by() == Event.Actor.IUT) {
+                exercise(step.player, graph, label);
+            }
+            for (Guard guard : step.player.machine.falseGuards(from, label.advice())) {
+                advice.add(finding(step, guard, Finding.Kind.ADVICE, line));
+            }
+            for (int owed : step.player.machine.owed()) {
+                if (graph.holds(from, owed) && !graph.holds(step.target, owed)) {
+                    step.player.exercised.set(owed);
+                }
+            }
+            step.player.visited.set(step.target);
+            step.slice.propose(step.target);
+        }
+        steps.forEach(s -> s.slice.commit());
+        for (Player player : players) {
+            player.slicing.settle(
+                    steps.stream().filter(s -> s.player == player).map(Step::slice).toList());
+        }
+        return new Judgement.Allowed(advice);
+    }
+
+    private static void exercise(Player player, TransitionGraph graph, Label label) {
+        for (int number : label.guards()) {
+            Guard guard = graph.guards().get(number);
+            if (guard.kind() == Guard.Kind.REQUIREMENT && guard.discriminating()) {
+                player.exercised.set(number);
+            }
+        }
+        for (int number : label.advice()) {
+            if (graph.guards().get(number).discriminating()) {
+                player.exercised.set(number);
+            }
+        }
+    }
+
+    private Judgement refuse(List<Step> steps, TraceLine line) {
+        List<Finding> findings = new ArrayList<>();
+        List<Finding> frame = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.target != TransitionGraph.NONE) {
+                continue;
+            }
+            Label label = step.player.machine.graph().labels().get(step.label);
+            for (Guard guard : step.player.machine.falseGuards(step.slice.state(), label.guards())) {
+                switch (guard.kind()) {
+                    case SCOPE -> {}
+                    case FRAME, NESTING -> frame.add(finding(step, guard, Finding.Kind.REFUSED, line));
+                    default -> findings.add(finding(step, guard, Finding.Kind.REFUSED, line));
+                }
+            }
+            if (step.player.slicing.hasForgotten()) {
+                return new Judgement.OutOfScope(step.player.machine.name(), step.slice.name(), "items in flight");
+            }
+        }
+        if (findings.isEmpty() && frame.isEmpty()) {
+            return scope(steps);
+        }
+        List<Finding> cited = findings.isEmpty() ? frame : findings;
+        return line.event().by() == Event.Actor.IUT ? new Judgement.Violated(cited) : new Judgement.HostBroke(cited);
+    }
+
+    private static Judgement scope(List<Step> steps) {
+        for (Step step : steps) {
+            Label label = step.player.machine.graph().labels().get(step.label);
+            for (Guard guard : step.player.machine.falseGuards(step.slice.state(), label.guards())) {
+                return new Judgement.OutOfScope(
+                        step.player.machine.name(), step.slice.name(), String.join(", ", guard.cites()));
+            }
+        }
+        throw new IllegalStateException("refused without a false guard");
+    }
+
+    private Judgement quiescent(TraceLine line) {
+        List<Finding> findings = new ArrayList<>();
+        for (Player player : players) {
+            for (Slice slice : player.slicing.all()) {
+                for (Guard guard : owedIn(player, slice)) {
+                    if (findings.stream().noneMatch(f -> f.guard().equals(guard.toString()))) {
+                        findings.add(finding(player, slice, guard, Finding.Kind.OWED, line));
+                    }
+                }
+            }
+        }
+        return findings.isEmpty() ? new Judgement.Allowed(List.of()) : new Judgement.Violated(findings);
+    }
+
+    private static List<Guard> owedIn(Player player, Slice slice) {
+        TransitionGraph graph = player.machine.graph();
+        return player.machine.owed().stream()
+                .filter(g -> graph.holds(slice.state(), g))
+                .map(g -> graph.guards().get(g))
+                .toList();
+    }
+
+    private static Finding finding(Step step, Guard guard, Finding.Kind kind, TraceLine line) {
+        return finding(step.player, step.slice, guard, kind, line);
+    }
+
+    private static Finding finding(Player player, Slice slice, Guard guard, Finding.Kind kind, TraceLine line) {
+        List<RequirementId> ids = guard.cites().stream().map(RequirementId::new).toList();
+        return new Finding(
+                ids, player.machine.name(), slice.name(), guard.toString(), kind, line.seq(), line.event());
+    }
+}

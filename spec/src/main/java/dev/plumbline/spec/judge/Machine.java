@@ -1,0 +1,170 @@
+package dev.plumbline.spec.judge;
+
+import dev.plumbline.spec.event.Event;
+import dev.plumbline.spec.event.EventType;
+import dev.plumbline.spec.graph.Guard;
+import dev.plumbline.spec.graph.Label;
+import dev.plumbline.spec.graph.TransitionGraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** A graph bound to the event vocabulary: finds the label that an event has in an instance. Immutable. */
+public final class Machine {
+
+    /** How the instances of a machine are cut. */
+    public enum Cut {
+        /** By port and NIC connection. */
+        ADDRESS,
+        /** By OID request. */
+        REQUEST,
+        /** By bundle, and by packet or request in it. */
+        BUNDLE
+    }
+
+    private record Actions(List<String> parameters, List<Set<String>> domains, Map<List<String>, Integer> labels) {}
+
+    private final TransitionGraph graph;
+    private final Cut cut;
+    private final Map<String, Actions> actions = new HashMap<>();
+    private final List<Integer> owed = new ArrayList<>();
+    private final List<Integer> finals = new ArrayList<>();
+
+    /**
+     * Binds a graph.
+     *
+     * @throws IllegalArgumentException if an action or a parameter of it is not in the event vocabulary
+     */
+    public Machine(TransitionGraph graph, Cut cut) {
+        this.graph = graph;
+        this.cut = cut;
+        for (int i = 0; i < graph.labels().size(); i++) {
+            add(i, graph.labels().get(i));
+        }
+        for (int i = 0; i < graph.guards().size(); i++) {
+            switch (graph.guards().get(i).kind()) {
+                case OWED -> owed.add(i);
+                case FINAL -> finals.add(i);
+                default -> {}
+            }
+        }
+    }
+
+    private void add(int number, Label label) {
+        EventType type = EventType.named(label.action())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        graph.module() + ": action " + label.action() + " is not in the event vocabulary"));
+        if (type.by() != label.by()) {
+            throw new IllegalArgumentException(graph.module() + ": " + label.action() + " is caused by " + type.by());
+        }
+        Actions of = actions.computeIfAbsent(
+                label.action(), _ -> new Actions(label.parameters(), new ArrayList<>(), new HashMap<>()));
+        for (int i = 0; i < label.values().size(); i++) {
+            if (of.domains.size() <= i) {
+                of.domains.add(new HashSet<>());
+            }
+            of.domains.get(i).add(label.values().get(i));
+        }
+        of.labels.put(label.values(), number);
+    }
+
+    /** Name of the TLA+ module. */
+    public String name() {
+        return graph.module();
+    }
+
+    /** The graph. */
+    public TransitionGraph graph() {
+        return graph;
+    }
+
+    /** Numbers of the obligations. */
+    List<Integer> owed() {
+        return owed;
+    }
+
+    /** Instances of this machine for a new run. */
+    Slicing slicing() {
+        return switch (cut) {
+            case ADDRESS -> new AddressSlicing();
+            case REQUEST -> new RequestSlicing(this::isFinal);
+            case BUNDLE -> new BundleSlicing(adapters(), this::isFinal);
+        };
+    }
+
+    private boolean isFinal(int state) {
+        return finals.stream().anyMatch(g -> graph.holds(state, g));
+    }
+
+    private int adapters() {
+        Actions initialise = actions.get("MiniportInitialize");
+        return initialise == null ? 0 : initialise.domains.get(0).size();
+    }
+
+    /** Whether events of that name are this machine's business. */
+    boolean takesPartIn(Event event) {
+        return actions.containsKey(event.name());
+    }
+
+    /**
+     * The label of an event in an instance.
+     *
+     * @return none if the event, with these values, is not the machine's business
+     */
+    OptionalInt bind(Event event, Slice slice, Slicing slicing) throws Slicing.OutOfSlotsException {
+        Actions of = actions.get(event.name());
+        if (of == null) {
+            return OptionalInt.empty();
+        }
+        EventType type = EventType.of(event);
+        List<List<String>> candidates = new ArrayList<>();
+        for (int i = 0; i < of.parameters.size(); i++) {
+            String parameter = of.parameters.get(i);
+            String value = type.value(event, parameter).map(Object::toString).orElse("none");
+            candidates.add(candidates(of.domains.get(i), value, slicing.token(slice, parameter, value)));
+        }
+        return find(of, candidates, new ArrayList<>());
+    }
+
+    private static List<String> candidates(Set<String> domain, String value, Optional<String> token) {
+        List<String> candidates = new ArrayList<>();
+        for (String candidate : List.of(token.orElse(value), "other", "any")) {
+            if (domain.contains(candidate) && !candidates.contains(candidate)) {
+                candidates.add(candidate);
+            }
+        }
+        return candidates;
+    }
+
+    private static OptionalInt find(Actions of, List<List<String>> candidates, List<String> chosen) {
+        if (chosen.size() == candidates.size()) {
+            Integer label = of.labels.get(chosen);
+            return label == null ? OptionalInt.empty() : OptionalInt.of(label);
+        }
+        for (String candidate : candidates.get(chosen.size())) {
+            chosen.add(candidate);
+            OptionalInt found = find(of, candidates, chosen);
+            if (found.isPresent()) {
+                return found;
+            }
+            chosen.remove(chosen.size() - 1);
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The guards of a label that do not hold in a state. */
+    List<Guard> falseGuards(int state, List<Integer> guards) {
+        List<Guard> found = new ArrayList<>();
+        for (int guard : guards) {
+            if (!graph.holds(state, guard)) {
+                found.add(graph.guards().get(guard));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.plumbline.spec.model;
+
+import dev.plumbline.spec.requirement.CatalogueException;
+import dev.plumbline.spec.requirement.YamlFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * What a module's folder promises: the models and what TLC finds in each.
+ *
+ * @param module name of the TLA+ module
+ * @param title what it models, in one line
+ * @param cut how its instances are cut: {@code address}, {@code request} or {@code bundle}
+ * @param models its models; the first is the one whose graph is exported
+ */
+public record Manifest(String module, String title, String cut, List<Model> models) {
+
+    /**
+     * One model and what TLC finds in it.
+     *
+     * @param name name of the MC module
+     * @param config configuration file
+     * @param expect the result
+     * @param states distinct states, from 1
+     * @param about why the model is there
+     */
+    public record Model(String name, String config, Expectation expect, long states, String about) {}
+
+    /** What TLC finds. */
+    public enum Expectation {
+        /** No error. */
+        OK,
+        /** A state in which nobody can go on. */
+        DEADLOCK
+    }
+
+    /** The manifest of a module that the kit carries. */
+    public static Manifest builtIn(String module) throws CatalogueException {
+        String file = "tla/" + module + "/manifest.yaml";
+        try (InputStream in = Manifest.class.getClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+                throw new CatalogueException(file, 0, "is missing from the kit");
+            }
+            return YamlFile.read(in, file, Manifest.class);
+        } catch (IOException e) {
+            throw new CatalogueException(file, 0, "cannot be closed: " + e.getMessage());
+        }
+    }
+}
