@@ -22,7 +22,17 @@ import java.util.TreeSet;
 public final class Judge {
 
     /** A machine at work in this run. */
-    private record Player(Machine machine, Slicing slicing, BitSet exercised, BitSet visited) {}
+    private static final class Player {
+        final Machine machine;
+        final Slicing slicing;
+        final BitSet exercised = new BitSet();
+        final BitSet visited = new BitSet();
+
+        Player(Machine machine) {
+            this.machine = machine;
+            this.slicing = machine.slicing();
+        }
+    }
 
     private record Step(Player player, Slice slice, int label, int target) {}
 
@@ -32,7 +42,7 @@ public final class Judge {
     /** A judge of a new run. */
     public Judge(List<Machine> machines) {
         for (Machine machine : machines) {
-            players.add(new Player(machine, machine.slicing(), new BitSet(), new BitSet()));
+            players.add(new Player(machine));
         }
     }
 
@@ -113,7 +123,7 @@ public final class Judge {
         steps.forEach(s -> s.slice.commit());
         for (Player player : players) {
             player.slicing.settle(
-                    steps.stream().filter(s -> s.player == player).map(Step::slice).toList());
+                    steps.stream().filter(s -> s.player.equals(player)).map(Step::slice).toList());
         }
         return new Judgement.Allowed(advice);
     }
