@@ -15,9 +15,10 @@ VARIABLES
   entry,     \* where the call of FilterOidRequest stands
   ended,     \* NdisFOidRequestComplete was called for it
   carrier,   \* where the structure that travels down is
+  calling,   \* NdisFOidRequest has not returned
   lower      \* final status that came back from below
 
-vars == <<kind, theOid, index, entry, ended, carrier, lower>>
+vars == <<kind, theOid, index, entry, ended, carrier, calling, lower>>
 
 MustPass == {"OID_SWITCH_PORT_UPDATED", "OID_SWITCH_PORT_TEARDOWN",
              "OID_SWITCH_PORT_DELETE", "OID_SWITCH_NIC_CONNECT",
@@ -35,7 +36,7 @@ Form      == {"original", "clone", "own"}
 Status    == {"SUCCESS", "PENDING", "DATA_NOT_ACCEPTED", "other"}
 Granted   == {"SUCCESS", "other"}
 
-Below == {"sending", "below", "overtaken"}
+Below == {"sending", "below"}
 Mine  == {"held", "back"}
 
 TypeOK ==
@@ -45,6 +46,7 @@ TypeOK ==
   /\ entry \in {"none", "inside", "pended", "returned"}
   /\ ended \in BOOLEAN
   /\ carrier \in Below \cup Mine \cup {"none"}
+  /\ calling \in BOOLEAN
   /\ lower \in Granted \cup {"none"}
 
 Init ==
@@ -54,6 +56,7 @@ Init ==
   /\ entry = "none"
   /\ ended = FALSE
   /\ carrier = "none"
+  /\ calling = FALSE
   /\ lower = "none"
 
 \* A request is over when it has its final status and its clone is freed.
@@ -67,10 +70,11 @@ Settle(e, d, c) ==
        /\ ended' = d
        /\ carrier' = "none"
        /\ lower' = "none"
+       /\ UNCHANGED calling
   ELSE /\ entry' = e
        /\ ended' = d
        /\ carrier' = c
-       /\ UNCHANGED <<kind, theOid, index, lower>>
+       /\ UNCHANGED <<kind, theOid, index, calling, lower>>
 
 OwnIsOver ==
   /\ kind' = "done"
@@ -90,7 +94,7 @@ Enter(oid, i) ==
   /\ theOid' = oid
   /\ index' = i
   /\ entry' = "inside"
-  /\ UNCHANGED <<ended, carrier, lower>>
+  /\ UNCHANGED <<ended, carrier, calling, lower>>
 
 \* @by environment
 FilterOidRequest(oid, targetIndex, target, source) ==
@@ -119,7 +123,7 @@ CloneMayBeGranted == kind = "filtered" /\ carrier = "none"
 NdisAllocateCloneOidRequestReturn(status) ==
   /\ CloneMayBeGranted
   /\ carrier' = IF status = "SUCCESS" THEN "held" ELSE carrier
-  /\ UNCHANGED <<kind, theOid, index, entry, ended, lower>>
+  /\ UNCHANGED <<kind, theOid, index, entry, ended, calling, lower>>
 
 \* @req OID-08
 CloneIsMineToFree == kind = "filtered" /\ carrier \in Mine
@@ -170,6 +174,9 @@ ForwardedKeepsItsSource(form, source) ==
 NicRequestGoesDownInsideItsCall(form) ==
   (form = "clone" /\ theOid = "OID_SWITCH_NIC_REQUEST") => entry = "inside"
 
+\* @scope OneCallDownAtATime
+NotCallingDown == ~calling
+
 \* @by iut
 NdisFOidRequest(oid, form, target, source) ==
   /\ NeverTheOriginal(form)
@@ -181,16 +188,12 @@ NdisFOidRequest(oid, form, target, source) ==
   /\ NotificationKeepsItsTarget(form, target)
   /\ ForwardedKeepsItsSource(form, source)
   /\ NicRequestGoesDownInsideItsCall(form)
+  /\ NotCallingDown
   /\ carrier' = "sending"
+  /\ calling' = TRUE
   /\ kind' = IF form = "own" THEN "own" ELSE kind
   /\ theOid' = IF form = "own" THEN oid ELSE theOid
   /\ UNCHANGED <<index, entry, ended, lower>>
-
-\* @req OID-10
-\* @req OID-11
-LowerMayAnswer(status) ==
-  \/ carrier = "sending"
-  \/ carrier = "overtaken" /\ status = "PENDING"
 
 LowerStatus(status) == IF status = "SUCCESS" THEN "SUCCESS" ELSE "other"
 
@@ -200,27 +203,28 @@ CameBack(status) ==
        /\ lower' = LowerStatus(status)
        /\ UNCHANGED <<kind, theOid, index, entry, ended>>
 
+\* @req OID-10
+\* @req OID-11
+LowerMayAnswer(status) == calling /\ (carrier = "sending" \/ status = "PENDING")
+
 \* @by environment
 NdisFOidRequestReturn(status) ==
   /\ LowerMayAnswer(status)
-  /\ IF carrier = "overtaken"
-     THEN /\ IF kind = "own" THEN OwnIsOver
-             ELSE carrier' = "back" /\ UNCHANGED <<kind, theOid, index, entry, ended, lower>>
+  /\ calling' = FALSE
+  /\ IF carrier # "sending" THEN UNCHANGED <<kind, theOid, index, entry, ended, carrier, lower>>
      ELSE IF status = "PENDING"
      THEN carrier' = "below" /\ UNCHANGED <<kind, theOid, index, entry, ended, lower>>
      ELSE CameBack(status)
 
 \* @req OID-09
-RequestIsBelow == carrier \in {"sending", "below"}
+RequestIsBelow == carrier \in Below
 
-\* The completion may overtake the return of NdisFOidRequest.
+\* The completion may come before NdisFOidRequest has returned PENDING.
 \* @by environment
 FilterOidRequestComplete(status) ==
   /\ RequestIsBelow
-  /\ IF carrier = "below" THEN CameBack(status)
-     ELSE /\ carrier' = "overtaken"
-          /\ lower' = IF kind = "own" THEN lower ELSE LowerStatus(status)
-          /\ UNCHANGED <<kind, theOid, index, entry, ended>>
+  /\ CameBack(status)
+  /\ UNCHANGED calling
 
 ----------------------------------------------------------------------------
 (* Up: the final status, by return or by completion, once.                 *)

@@ -1,7 +1,9 @@
 package dev.plumbline.reference.datapath;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -13,12 +15,14 @@ import java.util.function.Consumer;
  */
 public final class LinkMonitor implements AutoCloseable {
     private static final int GROUP_LINK = 0x1;
+    private static final int BRIDGE_PORT = 7; // AF_BRIDGE
     private static final int NEW_LINK = 16;
     private static final int DELETE_LINK = 17;
     private static final int GET_LINK = 18;
 
     private final NetlinkSocket socket;
-    private final Map<Integer, Boolean> known = new HashMap<>();
+    private final Map<Integer, LinkChange> known = new HashMap<>();
+    private final Set<Integer> unconfirmed = new HashSet<>();
     private int sequence;
 
     private LinkMonitor(NetlinkSocket socket) {
@@ -42,6 +46,16 @@ public final class LinkMonitor implements AutoCloseable {
 
     /** Hands every change known by now to {@code listener}; never waits. */
     public void drain(Consumer<LinkChange> listener) {
+        boolean lost = readAll(listener);
+        while (lost) {
+            askForAll(); // only now: the kernel drops on until the socket is empty
+            lost = readAll(listener);
+        }
+    }
+
+    /** Whether the kernel dropped notifications before the socket was empty. */
+    private boolean readAll(Consumer<LinkChange> listener) {
+        boolean lost = false;
         boolean more = true;
         while (more) {
             try {
@@ -52,24 +66,43 @@ public final class LinkMonitor implements AutoCloseable {
                 if (!e.is(Errno.ENOBUFS)) {
                     throw e;
                 }
-                askForAll();
+                lost = true;
             }
         }
+        return lost;
     }
 
     private void tell(NetlinkPart part, Consumer<LinkChange> listener) {
-        if (part.type() != NEW_LINK && part.type() != DELETE_LINK) {
-            return;
+        if (part.family() == BRIDGE_PORT) {
+            return; // tells that a port joined or left its bridge, not that it came or went
         }
-        Link link = Link.read(part);
-        boolean carrier = part.type() == NEW_LINK && link.isUsable();
-        Boolean before = part.type() == NEW_LINK ? known.put(link.index(), carrier) : known.remove(link.index());
-        if (before == null || before != carrier) {
-            listener.accept(new LinkChange(link.index(), link.name(), carrier));
+        switch (part.type()) {
+            case NEW_LINK -> {
+                Link link = Link.read(part);
+                LinkChange now = new LinkChange(link.index(), link.name(), link.isUsable());
+                LinkChange before = known.put(now.index(), now);
+                unconfirmed.remove(now.index());
+                if (before == null || before.carrier() != now.carrier()) {
+                    listener.accept(now);
+                }
+            }
+            case DELETE_LINK -> forget(Link.read(part).index(), listener);
+            case NetlinkPart.DONE -> Set.copyOf(unconfirmed).forEach(index -> forget(index, listener));
+            default -> {}
         }
     }
 
+    private void forget(int index, Consumer<LinkChange> listener) {
+        unconfirmed.remove(index);
+        LinkChange before = known.remove(index);
+        if (before != null && before.carrier()) {
+            listener.accept(new LinkChange(index, before.name(), false));
+        }
+    }
+
+    /** Asks for every interface; those known before and missing in the answer are gone. */
     private void askForAll() {
+        unconfirmed.addAll(known.keySet());
         socket.send(NetlinkMessage.dump(GET_LINK).linkHeader(0, 0, 0).finish(++sequence));
     }
 

@@ -37,6 +37,11 @@ record NetlinkPart(int type, int flags, int sequence, ByteBuffer payload) {
         return parts;
     }
 
+    /** The address family a message is about, the first octet of every family header; 0 for none in particular. */
+    int family() {
+        return payload.hasRemaining() ? payload.get(0) : 0;
+    }
+
     /** The attributes after a family header of {@code headerSize} octets, by type. */
     Map<Integer, ByteBuffer> attributes(int headerSize) {
         Map<Integer, ByteBuffer> attributes = new HashMap<>();

@@ -30,8 +30,8 @@ public final class PacketSocket implements AutoCloseable {
     }
 
     /**
-     * Opens a socket at an interface of the namespace; it receives frames from now on, whatever address they
-     * are for.
+     * Opens a socket at an interface of the namespace; it receives frames from now on. A veth passes on
+     * frames for any address, a physical interface only those it listens to.
      *
      * @throws SystemCallException EPERM without CAP_NET_RAW, ENODEV if the interface is gone, ENOPROTOOPT
      *     before Linux 4.20

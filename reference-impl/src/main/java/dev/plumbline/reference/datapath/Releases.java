@@ -25,6 +25,15 @@ final class Releases implements AutoCloseable {
         open.push(release);
     }
 
+    /** Releases everything because of {@code failure}, which stays the one to throw. */
+    void closeAfter(RuntimeException failure) {
+        try {
+            close();
+        } catch (IllegalStateException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
     @Override
     public synchronized void close() {
         IllegalStateException failure = null;

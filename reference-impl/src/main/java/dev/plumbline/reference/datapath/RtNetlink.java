@@ -111,22 +111,16 @@ public final class RtNetlink implements AutoCloseable {
         request("add address " + address.getHostAddress() + " to interface " + index, message);
     }
 
-    /** Deletes the interface, and the other end of a veth with it. */
-    public void delete(int index) {
-        request("delete interface " + index, NetlinkMessage.request(DELETE_LINK, 0).linkHeader(index, 0, 0));
+    /** Deletes the interface, and the other end of a veth with it; false if there is none of that index. */
+    public boolean delete(int index) {
+        NetlinkMessage message = NetlinkMessage.request(DELETE_LINK, 0).linkHeader(index, 0, 0);
+        return requestIfPresent("delete interface " + index, message).isPresent();
     }
 
     /** The interface of that name as it is now, empty if there is none in the namespace. */
     public Optional<Link> link(String name) {
         NetlinkMessage message = NetlinkMessage.request(GET_LINK, 0).linkHeader(0, 0, 0).text(Link.NAME, name);
-        try {
-            return request("get link " + name, message).stream().map(Link::read).findFirst();
-        } catch (SystemCallException e) {
-            if (e.is(Errno.ENODEV)) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return requestIfPresent("get link " + name, message).map(answers -> Link.read(answers.getFirst()));
     }
 
     @Override
@@ -148,6 +142,18 @@ public final class RtNetlink implements AutoCloseable {
         return NetlinkMessage.request(NEW_LINK, 0).linkHeader(index, flags, changed);
     }
 
+    private Optional<List<NetlinkPart>> requestIfPresent(String operation, NetlinkMessage message) {
+        try {
+            return Optional.of(request(operation, message));
+        } catch (SystemCallException e) {
+            if (e.is(Errno.ENODEV)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** The answers between the request and its acknowledgement. */
     private synchronized List<NetlinkPart> request(String operation, NetlinkMessage message) {
         int expected = ++sequence;
         socket.send(message.finish(expected));

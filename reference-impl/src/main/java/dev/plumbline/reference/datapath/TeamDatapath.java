@@ -87,6 +87,10 @@ public final class TeamDatapath implements FrameOutlet, AutoCloseable {
         }
     }
 
+    boolean isClosed() {
+        return closed.get();
+    }
+
     /** What stopped the loop before its time, empty while it runs and after an orderly {@link #close()}. */
     public Optional<Throwable> failure() {
         return Optional.ofNullable(failure);

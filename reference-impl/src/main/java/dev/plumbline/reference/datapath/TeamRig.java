@@ -4,6 +4,9 @@ import java.net.Inet4Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standard experiment: two hosts in namespaces of their own, joined by the members of a team.
@@ -41,6 +44,7 @@ public final class TeamRig implements AutoCloseable {
     private final RtNetlink peerLinks;
     private final Tap upper;
     private final List<String> members = new ArrayList<>();
+    private @Nullable TeamDatapath datapath;
 
     private TeamRig(int memberCount) {
         try {
@@ -54,8 +58,10 @@ public final class TeamRig implements AutoCloseable {
             for (int member = 0; member < memberCount; member++) {
                 setUpMember(member);
             }
+            LinkWait.untilOperational(host.namespace(), hostLinks, members);
+            LinkWait.untilOperational(peer.namespace(), peerLinks, bridgeAndPorts());
         } catch (RuntimeException e) {
-            releases.close();
+            releases.closeAfter(e);
             throw e;
         }
     }
@@ -66,7 +72,7 @@ public final class TeamRig implements AutoCloseable {
     }
 
     /**
-     * Creates the namespaces and interfaces, all up, every carrier on.
+     * Creates the namespaces and interfaces and returns once frames can pass everywhere.
      *
      * @param members from 1 to 8
      * @throws SystemCallException for the reasons {@link DatapathAvailability} gives
@@ -98,7 +104,11 @@ public final class TeamRig implements AutoCloseable {
      * One at a time.
      */
     public TeamDatapath connect(Function<? super FrameOutlet, ? extends FrameHandler> handlers) {
-        return releases.add(TeamDatapath.start(host.namespace(), upper, members, handlers));
+        if (datapath != null && !datapath.isClosed()) {
+            throw new IllegalStateException("the datapath before is still open");
+        }
+        datapath = releases.add(TeamDatapath.start(host.namespace(), upper, members, handlers));
+        return datapath;
     }
 
     /** Takes the member's carrier away, at its far end, as a pulled cable does. */
@@ -148,7 +158,7 @@ public final class TeamRig implements AutoCloseable {
 
     private void setUpMember(int member) {
         NewLink near = new NewLink("member" + member, FIRST_MEMBER + member, new MacAddress(MEMBER_MACS + member));
-        NewLink far = new NewLink("port" + member, portIndex(member), new MacAddress(PORT_MACS + member));
+        NewLink far = new NewLink(portName(member), portIndex(member), new MacAddress(PORT_MACS + member));
         hostLinks.createVeth(near, far, peer.namespace());
         releases.add(() -> hostLinks.delete(near.index()));
         InterfaceRequest.disableOffloads(host.namespace(), near.name());
@@ -159,6 +169,15 @@ public final class TeamRig implements AutoCloseable {
         peerLinks.setUp(far.index());
         hostLinks.setUp(near.index());
         members.add(near.name());
+    }
+
+    private List<String> bridgeAndPorts() {
+        Stream<String> ports = IntStream.range(0, members.size()).mapToObj(TeamRig::portName);
+        return Stream.concat(Stream.of(BRIDGE), ports).toList();
+    }
+
+    private static String portName(int member) {
+        return "port" + member;
     }
 
     private static int portIndex(int member) {

@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 /**
- * Receives the datagrams of a {@link TrafficSender} and records them by flow, until all came or none comes
- * any more.
+ * Receives the datagrams of a {@link TrafficSender} and records them by flow, until the sending has ended
+ * and none comes any more.
  */
 final class TrafficReceiver implements Callable<List<FlowRecorder>>, AutoCloseable {
     private static final long SELECT_MILLIS = 20;

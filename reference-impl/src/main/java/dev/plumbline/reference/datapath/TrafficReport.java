@@ -28,6 +28,11 @@ public record TrafficReport(List<FlowReport> flows, long receiverDrops) {
         return sum(FlowReport::lost);
     }
 
+    /** Lost before the receiving socket: what is left once its own drops are taken off. */
+    public long lostOnTheWay() {
+        return lost() - receiverDrops;
+    }
+
     public long duplicates() {
         return sum(FlowReport::duplicates);
     }

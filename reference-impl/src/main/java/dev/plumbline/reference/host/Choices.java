@@ -8,7 +8,7 @@ public interface Choices {
     /**
      * Decides one open question.
      *
-     * @param question what is decided, such as {@code lower r3}; stable from run to run
+     * @param question what is decided, such as {@code lower} or {@code reference 1/1}; stable from run to run
      * @param options at least one; the first is the usual course
      * @return one of the options
      */

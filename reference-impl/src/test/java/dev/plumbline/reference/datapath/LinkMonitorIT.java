@@ -41,6 +41,26 @@ final class LinkMonitorIT {
         }
     }
 
+    /** More notifications than the socket has room for: the kernel drops some, the deletion among them. */
+    @Test
+    void afterLostNotificationsTheStateIsReadAgain() {
+        try (NetworkNamespace namespace = NetworkNamespace.create("test");
+                LinkMonitor monitor = LinkMonitor.open(namespace);
+                RtNetlink links = RtNetlink.open(namespace)) {
+            Tap tap = Tap.open(namespace, "tap0");
+            int index = links.link("tap0").orElseThrow().index();
+            links.setUp(index);
+            monitor.drain(told::add);
+            told.clear();
+            for (int mtu = 1000; mtu < 4000; mtu++) {
+                links.setMtu(index, mtu);
+            }
+            tap.close();
+            monitor.drain(told::add);
+            assertThat(told).containsExactly(new LinkChange(index, "tap0", false));
+        }
+    }
+
     /** What the monitor tells from the action on until it has told something. */
     private List<LinkChange> changesAfter(Runnable action, LinkMonitor monitor) {
         told.clear();

@@ -66,7 +66,7 @@ final class TeamDatapathIT {
         TrafficReport report = Traffic.start(rig.peer(), rig.host(), plan).finish();
         print(report);
 
-        assertThat(report.lost()).as("lost without a cut").isZero();
+        assertThat(report.lostOnTheWay()).as("lost without a cut").isZero();
         assertThat(report.duplicates()).isZero();
         assertThat(report.reordered()).isZero();
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.reference.datapath;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
@@ -54,10 +55,12 @@ final class TeamRigIT {
     }
 
     @Test
-    void aRigCanBeOpenedAgainAtOnceAndClosedTwice() {
+    void aRigCanBeConnectedAgainOpenedAgainAndClosedTwice() {
         for (int round = 0; round < 3; round++) {
             TeamRig rig = TeamRig.open();
+            rig.connect(ActiveBackupHandler::new).close();
             rig.connect(ActiveBackupHandler::new);
+            assertThatThrownBy(() -> rig.connect(ActiveBackupHandler::new)).hasMessageContaining("still open");
             rig.close();
             rig.close();
         }

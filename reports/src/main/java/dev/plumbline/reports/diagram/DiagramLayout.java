@@ -6,6 +6,7 @@ import dev.plumbline.reports.diagram.Diagram.Refusal;
 import dev.plumbline.reports.diagram.Diagram.Rule;
 import dev.plumbline.reports.diagram.Diagram.Tone;
 import dev.plumbline.reports.record.Finding;
+import dev.plumbline.reports.view.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -105,11 +106,9 @@ public final class DiagramLayout {
     }
 
     private void refuse() {
-        String guard = finding.guard() == null ? "" : " by " + finding.guard();
-        String where = finding.where().isEmpty() ? "" : " in " + finding.where();
         List<String> lines = Geometry.wrap(finding.text());
         int height = 30 + 17 * lines.size();
-        refusal = new Refusal(y + 24, height, finding.requirement() + ": refused" + guard + where, lines);
+        refusal = new Refusal(y + 24, height, finding.requirement() + ": " + Wording.place(finding), lines);
         y += height + 16;
     }
 

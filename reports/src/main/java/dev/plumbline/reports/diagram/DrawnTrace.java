@@ -20,7 +20,11 @@ public record DrawnTrace(List<TraceEvent> events, boolean isWhole) {
 
     private static final Set<String> FRAMING = Set.of("seq", "t", "by", "ev", "call", "ret");
 
-    /** @throws IOException if nothing can be drawn, with the reason in one sentence */
+    /**
+     * Reads a trace.
+     *
+     * @throws IOException if nothing can be drawn, with the reason in one sentence
+     */
     public static DrawnTrace read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new IOException("the trace is not there");

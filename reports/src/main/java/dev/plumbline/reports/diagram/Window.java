@@ -29,11 +29,11 @@ record Window(int head, int tail, int end, int refused, int size) {
     }
 
     boolean shows(int index) {
-        return index < head || index >= tail && index < end;
+        return index < head || (index >= tail && index < end);
     }
 
     boolean beginsGap(int index) {
-        return index == head && head < tail || index == end;
+        return (index == head && head < tail) || index == end;
     }
 
     int gapAt(int index) {

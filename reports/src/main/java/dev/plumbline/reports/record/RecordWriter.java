@@ -35,12 +35,20 @@ public final class RecordWriter implements AutoCloseable {
         return writer;
     }
 
-    /** @throws IllegalArgumentException if the header does not name its profile, or the check was written before */
+    /**
+     * Writes the line of a check.
+     *
+     * @throws IllegalArgumentException if the header does not name its profile, or the check was written before
+     */
     public void check(Check check) throws IOException {
         write(check);
     }
 
-    /** @throws IllegalArgumentException if its counts are not those of the checks that were written */
+    /**
+     * Writes the line of a profile; no check may follow.
+     *
+     * @throws IllegalArgumentException if its counts are not those of the checks that were written
+     */
     public void profile(ProfileVerdict profile) throws IOException {
         write(profile);
     }

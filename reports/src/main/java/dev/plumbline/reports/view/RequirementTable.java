@@ -16,7 +16,7 @@ final class RequirementTable {
 
     /** By area, then by number: {@code REF-5} before {@code REF-10}. */
     static final Comparator<String> BY_ID = Comparator.comparing((String id) -> id.replaceAll("\\d.*", ""))
-            .thenComparing(id -> id.replaceAll("\\D", "").length())
+            .thenComparingInt(id -> id.replaceAll("\\D", "").length())
             .thenComparing(id -> id);
 
     private final Map<String, List<Check>> exercising = new HashMap<>();

@@ -27,6 +27,11 @@ public record RunView(RunRecord run, List<ProfileView> profiles, List<Violation>
         public long count(Standing standing) {
             return requirements.stream().filter(row -> row.standing() == standing).count();
         }
+
+        /** How many requirements no check exercised. */
+        public long unexercised() {
+            return count(Standing.NOT_EXERCISED);
+        }
     }
 
     /** Arranges a record. */

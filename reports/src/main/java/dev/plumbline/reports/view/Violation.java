@@ -24,7 +24,7 @@ public record Violation(String requirement, Finding finding, Check check, List<C
 
     private static final Comparator<Check> BEST = Comparator.comparing((Check check) -> check.shrunk() == null)
             .thenComparing(check -> check.bestTrace() == null)
-            .thenComparing(Check::events);
+            .thenComparingLong(Check::events);
 
     /** All that the checks show, binding ones first, then by id. */
     static List<Violation> of(List<Check> checks) {

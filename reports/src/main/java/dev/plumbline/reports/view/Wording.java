@@ -1,7 +1,10 @@
 package dev.plumbline.reports.view;
 
+import dev.plumbline.reports.record.Check;
 import dev.plumbline.reports.record.Conformance;
+import dev.plumbline.reports.record.Finding;
 import dev.plumbline.reports.record.ProfileVerdict;
+import dev.plumbline.reports.record.Reason;
 import dev.plumbline.spec.judge.Verdict;
 import java.util.Locale;
 
@@ -28,6 +31,33 @@ public final class Wording {
             case ERROR -> "error";
             case NOT_RUN -> "not run";
         };
+    }
+
+    /** Why a check ended as it did, in one sentence: its reason, or its first finding; empty if it just passed. */
+    public static String headline(Check check) {
+        Reason reason = check.reason();
+        if (reason != null) {
+            return reason.sentence();
+        }
+        return check.findings().isEmpty() ? "" : line(check.findings().getFirst());
+    }
+
+    /** A finding in one line. */
+    public static String line(Finding finding) {
+        return finding.requirement() + " " + finding.level().name().replace('_', ' ') + ": " + finding.text() + " ("
+                + place(finding) + ")";
+    }
+
+    /** Where a finding stands in its trace, and what says so. */
+    public static String place(Finding finding) {
+        String guard = finding.guard() == null ? "" : " " + finding.guard();
+        String where = finding.where().isEmpty() ? "" : " in " + finding.where();
+        String event = "event " + finding.event() + ", " + finding.eventName() + ": ";
+        if (finding.eventName().equals("Quiescent")) {
+            return event + "obligation" + guard + where + " not met";
+        }
+        String by = guard.isEmpty() ? "" : " by" + guard;
+        return event + (finding.level().isBinding() ? "refused" : "not advised") + by + where;
     }
 
     /** A number and what it counts: {@code 1 check}, {@code 1,200 checks}. */

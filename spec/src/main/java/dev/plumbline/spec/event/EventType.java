@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One word of the vocabulary: an event's record, seen through its name and its parameters. */
@@ -49,6 +50,12 @@ public final class EventType {
     /** Names of the parameters, in order. */
     public List<String> parameters() {
         return components.stream().map(RecordComponent::getName).toList();
+    }
+
+    /** Whether events of this type have that parameter, or derive it (a method of the record without parameters). */
+    public boolean has(String parameter) {
+        return Stream.of(record.getDeclaredMethods())
+                .anyMatch(m -> m.getName().equals(parameter) && m.getParameterCount() == 0);
     }
 
     /** Whether a parameter may be absent. */

@@ -8,21 +8,26 @@ import dev.plumbline.spec.event.EventCodec.EventFormatException;
 import dev.plumbline.spec.event.Nesting.NestingException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads a trace line by line, strictly. */
 public final class TraceReader {
 
+    private static final List<String> HEADER_TEXTS = List.of("producer", "observation", "role", "iut");
     private static final Set<String> FRAMING = Set.of("seq", "t", "by", "call", "ret");
-    private static final int MAX_LINE = 1 << 20;
+
+    /** Where a message goes on with the names of Jackson's switches. */
+    private static final String JACKSON_SETTINGS = "( for `ObjectNode`)?( \\(bound as [^)]*\\))?: not allowed .*";
 
     private final ObjectMapper mapper =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private final EventCodec codec = new EventCodec(mapper);
     private final Nesting nesting = new Nesting();
-    private final BufferedReader in;
+    private final Lines in;
     private final String source;
     private final TraceHeader header;
     private long line;
@@ -30,8 +35,17 @@ public final class TraceReader {
     private long time;
     private boolean complete;
 
-    /** Reads the header. */
+    /** Reads the header of a trace in UTF-8; {@code source} names it in errors. */
+    public TraceReader(InputStream in, String source) throws IOException, TraceException {
+        this(Lines.of(in), source);
+    }
+
+    /** Reads the header of a trace that is decoded already. */
     public TraceReader(BufferedReader in, String source) throws IOException, TraceException {
+        this(Lines.of(in), source);
+    }
+
+    private TraceReader(Lines in, String source) throws IOException, TraceException {
         this.in = in;
         this.source = source;
         JsonNode node = object().orElseThrow(() -> error("expected a header, found an empty file"));
@@ -72,6 +86,7 @@ public final class TraceReader {
         try {
             TraceLine linked = nesting.link(codec.read(node, FRAMING), time(node));
             events++;
+            expectActor(node, linked.event());
             expect(node, "seq", linked.seq());
             expect(node, "call", linked.call());
             expect(node, "ret", linked.ret());
@@ -82,25 +97,38 @@ public final class TraceReader {
     }
 
     private TraceHeader header(JsonNode node) throws TraceException {
-        if (node.path("format").asInt() != TraceHeader.FORMAT) {
+        if (!node.path("format").isInt() || node.path("format").asInt() != TraceHeader.FORMAT) {
             throw error("expected a header with \"format\":" + TraceHeader.FORMAT + ", found " + brief(node));
         }
-        try {
-            TraceHeader read = mapper.treeToValue(node, TraceHeader.class);
-            if (!Set.of("switch", "lbfo").contains(String.valueOf(read.role()))) {
-                throw error("expected \"role\" switch or lbfo in the header, found " + node.path("role"));
+        for (String member : HEADER_TEXTS) {
+            if (!node.path(member).isTextual()) {
+                throw error("expected text for \"" + member + "\" in the header, found " + found(node, member));
             }
-            if (!Set.of("full", "partial").contains(String.valueOf(read.observation()))) {
-                throw error("expected \"observation\" full or partial in the header, found " + node.path("observation"));
-            }
-            return read;
-        } catch (JsonProcessingException e) {
-            throw error("header: " + e.getOriginalMessage());
         }
+        for (String member : (Iterable<String>) node::fieldNames) {
+            if (!member.equals("format") && !HEADER_TEXTS.contains(member)) {
+                throw error("unknown member \"" + member + "\" in the header");
+            }
+        }
+        if (!Set.of("switch", "lbfo").contains(node.path("role").asText())) {
+            throw error("expected \"role\" switch or lbfo in the header, found " + node.path("role"));
+        }
+        if (!Set.of("full", "partial").contains(node.path("observation").asText())) {
+            throw error("expected \"observation\" full or partial in the header, found " + node.path("observation"));
+        }
+        return new TraceHeader(
+                TraceHeader.FORMAT,
+                node.path("producer").asText(),
+                node.path("observation").asText(),
+                node.path("role").asText(),
+                node.path("iut").asText());
     }
 
     private void footer(JsonNode node) throws IOException, TraceException {
-        if (!node.path("events").isIntegralNumber() || node.path("events").asLong() != events) {
+        if (!node.path("footer").asBoolean(false) || !node.path("events").isIntegralNumber() || node.size() != 2) {
+            throw error("expected a footer {\"footer\":true,\"events\":" + events + "}, found " + brief(node));
+        }
+        if (node.path("events").asLong() != events) {
             throw error("the footer counts " + node.path("events") + " events, the trace has " + events);
         }
         if (nesting.depth() > 0) {
@@ -125,6 +153,13 @@ public final class TraceReader {
         return now;
     }
 
+    private void expectActor(JsonNode node, Event event) throws TraceException {
+        String actor = TraceWriter.actor(event);
+        if (node.has("by") && !actor.equals(node.path("by").textValue())) {
+            throw error(event.name() + " is caused by \"" + actor + "\", found " + node.path("by"));
+        }
+    }
+
     private void expect(JsonNode node, String member, long value) throws TraceException {
         JsonNode found = node.path(member);
         if (!found.isMissingNode() && (!found.isIntegralNumber() || found.asLong() != value)) {
@@ -133,20 +168,20 @@ public final class TraceReader {
     }
 
     private Optional<JsonNode> object() throws IOException, TraceException {
-        String text;
+        line++;
+        Optional<String> read;
         try {
-            text = in.readLine();
+            read = in.next();
         } catch (CharacterCodingException e) {
-            line++;
             throw error("expected UTF-8");
+        } catch (Lines.TooLongException e) {
+            throw error("a line of more than " + Lines.MAX + " characters");
         }
-        if (text == null) {
+        if (read.isEmpty()) {
+            line--;
             return Optional.empty();
         }
-        line++;
-        if (text.length() > MAX_LINE) {
-            throw error("a line of " + text.length() + " characters; at most " + MAX_LINE);
-        }
+        String text = read.get();
         try {
             JsonNode node = mapper.readTree(text);
             if (node == null || !node.isObject()) {
@@ -154,8 +189,12 @@ public final class TraceReader {
             }
             return Optional.of(node);
         } catch (JsonProcessingException e) {
-            throw error("expected a JSON object: " + e.getOriginalMessage());
+            throw error("expected a JSON object: " + e.getOriginalMessage().replaceFirst(JACKSON_SETTINGS, ""));
         }
+    }
+
+    private static String found(JsonNode node, String member) {
+        return node.has(member) ? node.path(member).toString() : "none";
     }
 
     private static String brief(Object node) {

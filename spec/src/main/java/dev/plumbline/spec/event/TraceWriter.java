@@ -24,7 +24,7 @@ public final class TraceWriter {
         ObjectNode node = mapper.createObjectNode();
         node.put("seq", line.seq());
         node.put("t", line.time());
-        node.put("by", line.event().by() == Event.Actor.IUT ? "iut" : "environment");
+        node.put("by", actor(line.event()));
         if (line.call() > 0) {
             node.put("call", line.call());
         }
@@ -34,6 +34,11 @@ public final class TraceWriter {
         codec.write(line.event(), node);
         line(node);
         events++;
+    }
+
+    /** What the member {@code by} says of an event. */
+    static String actor(Event event) {
+        return event.by() == Event.Actor.IUT ? "iut" : "environment";
     }
 
     /** Writes the footer: the trace is whole. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tlc2.tool.TLCState;
 
 /** Walks a model breadth first with TLC's evaluator and keeps every transition under its label. */
@@ -31,7 +32,7 @@ final class GraphExplorer {
      * Explores the model {@code model} in {@code folder}.
      *
      * @throws SpecificationException if a state has two successors under one label, a guard is not exactly the
-     *     condition under which its action is enabled, or TLC cannot evaluate the model
+     *     condition under which its action is enabled, an invariant does not hold, or TLC cannot evaluate the model
      */
     static TransitionGraph explore(Path folder, String module, String model) throws SpecificationException {
         return new GraphExplorer(module, new TlcModel(folder, model)).run();
@@ -42,6 +43,7 @@ final class GraphExplorer {
         int words = TransitionGraph.words(model.guards().size());
         boolean[] everFalse = new boolean[model.guards().size()];
         for (int state = 0; state < states.size(); state++) {
+            checkInvariants(state);
             first = ensure(first, state + 1);
             first[state] = edges;
             truths = ensure(truths, (state + 1) * words);
@@ -68,6 +70,14 @@ final class GraphExplorer {
                 Arrays.copyOf(edgeLabel, edges),
                 Arrays.copyOf(edgeTarget, edges),
                 Arrays.copyOf(truths, states.size() * words));
+    }
+
+    private void checkInvariants(int state) throws SpecificationException {
+        Optional<String> broken = model.brokenInvariant(states.get(state));
+        if (broken.isPresent()) {
+            throw new SpecificationException(
+                    module + ": invariant " + broken.get() + " does not hold in state\n" + states.get(state));
+        }
     }
 
     private void expand(int state, int words) throws SpecificationException {

@@ -1,5 +1,6 @@
 package dev.plumbline.spec.graph;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -108,6 +109,8 @@ public final class GraphExport {
     private static String digestOf(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return GraphFile.digest(in);
+        } catch (EOFException e) {
+            return "";
         }
     }
 

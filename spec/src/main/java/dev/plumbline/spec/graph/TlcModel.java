@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tla2sany.semantic.FormalParamNode;
@@ -82,6 +83,17 @@ final class TlcModel {
         Bound b = bound.get(guard);
         IValue value = tool.eval(b.definition.getBody(), b.context, state);
         return ((BoolValue) value).val;
+    }
+
+    /** Name of an invariant of the model that does not hold in a state, if there is one. */
+    Optional<String> brokenInvariant(TLCState state) {
+        Action[] invariants = tool.getInvariants();
+        for (int i = 0; i < invariants.length; i++) {
+            if (!tool.isValid(invariants[i], state)) {
+                return Optional.of(tool.getInvNames()[i]);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The distinct successors; TLC yields one for each disjunct of a guard that holds. */

@@ -18,7 +18,7 @@ import java.util.Set;
 final class AddressSlicing implements Slicing {
 
     private static final Set<String> ADDRESSES = Set.of("target", "source", "nic", "port");
-    private static final String NOBODY = "0";
+    private static final Set<String> NOBODY = Set.of("0", "none");
 
     private final Map<String, Map<String, Slice>> ports = new LinkedHashMap<>();
 
@@ -38,7 +38,7 @@ final class AddressSlicing implements Slicing {
         int slash = address.indexOf('/');
         String port = slash < 0 ? address : address.substring(0, slash);
         String index = slash < 0 ? "0" : address.substring(slash + 1);
-        if (port.equals(NOBODY)) {
+        if (NOBODY.contains(port)) {
             return;
         }
         Map<String, Slice> slices = ports.computeIfAbsent(port, AddressSlicing::base);

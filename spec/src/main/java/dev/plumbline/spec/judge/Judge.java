@@ -190,7 +190,15 @@ public final class Judge {
                 }
             }
         }
-        return findings.isEmpty() ? new Judgement.Allowed(List.of()) : new Judgement.Violated(findings);
+        if (!findings.isEmpty()) {
+            return new Judgement.Violated(findings);
+        }
+        for (Player player : players) {
+            if (player.slicing.hasForgotten()) {
+                return new Judgement.OutOfScope(player.machine.name(), "", "items in flight");
+            }
+        }
+        return new Judgement.Allowed(List.of());
     }
 
     private static List<Guard> owedIn(Player player, Slice slice) {

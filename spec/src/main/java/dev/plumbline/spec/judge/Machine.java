@@ -62,6 +62,12 @@ public final class Machine {
         if (type.by() != label.by()) {
             throw new IllegalArgumentException(graph.module() + ": " + label.action() + " is caused by " + type.by());
         }
+        for (String parameter : label.parameters()) {
+            if (!type.has(parameter)) {
+                throw new IllegalArgumentException(
+                        graph.module() + ": " + type + " of the event vocabulary has no parameter " + parameter);
+            }
+        }
         Actions of = actions.computeIfAbsent(
                 label.action(), _ -> new Actions(label.parameters(), new ArrayList<>(), new HashMap<>()));
         for (int i = 0; i < label.values().size(); i++) {

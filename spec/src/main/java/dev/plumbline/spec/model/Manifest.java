@@ -4,6 +4,8 @@ import dev.plumbline.spec.requirement.CatalogueException;
 import dev.plumbline.spec.requirement.YamlFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,9 +14,10 @@ import java.util.List;
  * @param module name of the TLA+ module
  * @param title what it models, in one line
  * @param cut how its instances are cut: {@code address}, {@code request} or {@code bundle}
+ * @param transitions transitions of the graph of the first model, those that change nothing included
  * @param models its models; the first is the one whose graph is exported
  */
-public record Manifest(String module, String title, String cut, List<Model> models) {
+public record Manifest(String module, String title, String cut, long transitions, List<Model> models) {
 
     /**
      * One model and what TLC finds in it.
@@ -38,10 +41,25 @@ public record Manifest(String module, String title, String cut, List<Model> mode
     /** The manifest of a module that the kit carries. */
     public static Manifest builtIn(String module) throws CatalogueException {
         String file = "tla/" + module + "/manifest.yaml";
-        try (InputStream in = Manifest.class.getClassLoader().getResourceAsStream(file)) {
-            if (in == null) {
-                throw new CatalogueException(file, 0, "is missing from the kit");
-            }
+        InputStream in = Manifest.class.getClassLoader().getResourceAsStream(file);
+        if (in == null) {
+            throw new CatalogueException(file, 0, "is missing from the kit");
+        }
+        return read(in, file);
+    }
+
+    /** The manifest in a module's folder. */
+    public static Manifest read(Path folder) throws CatalogueException {
+        Path file = folder.resolve("manifest.yaml");
+        try {
+            return read(Files.newInputStream(file), file.toString());
+        } catch (IOException e) {
+            throw new CatalogueException(file.toString(), 0, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Manifest read(InputStream from, String file) throws CatalogueException {
+        try (InputStream in = from) {
             return YamlFile.read(in, file, Manifest.class);
         } catch (IOException e) {
             throw new CatalogueException(file, 0, "cannot be closed: " + e.getMessage());

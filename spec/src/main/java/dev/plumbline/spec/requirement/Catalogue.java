@@ -2,6 +2,7 @@ package dev.plumbline.spec.requirement;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ public final class Catalogue {
 
     private final Map<RequirementId, Requirement> requirements = new TreeMap<>();
     private final Map<String, Conflict> conflicts = new TreeMap<>();
+
+    /** Conflicts that requirements name, each with what is to be said if there is no such conflict. */
+    private final Map<String, CatalogueException> named = new TreeMap<>();
 
     private Catalogue() {}
 
@@ -78,46 +82,50 @@ public final class Catalogue {
     }
 
     private void add(String file, InputStream in) throws CatalogueException {
-        Area area;
-        try (in) {
-            area = YamlFile.read(in, file, Area.class);
-        } catch (IOException e) {
-            throw new CatalogueException(file, 0, "cannot be closed: " + e.getMessage());
-        }
-        for (Requirement requirement : area.requirements) {
+        String text = text(file, in);
+        Area area = YamlFile.read(text, file, Area.class);
+        Places places = new Places(file, text);
+        int all = area.requirements.size();
+        for (int i = 0; i < all; i++) {
+            Requirement requirement = area.requirements.get(i);
             if (!requirement.id().area().equals(area.area)) {
-                throw new CatalogueException(file, 0, requirement.id() + " does not belong to area " + area.area);
+                throw places.error(i, all, requirement.id() + " does not belong to area " + area.area);
             }
             if (requirements.put(requirement.id(), requirement) != null) {
-                throw new CatalogueException(file, 0, requirement.id() + " stands there twice");
+                throw places.error(i, all, requirement.id() + " stands there twice");
+            }
+            if (requirement.testability() != Requirement.Testability.BOUNDARY && requirement.reason().isBlank()) {
+                throw places.error(i, all, requirement.id() + " is not testable at the boundary and gives no reason");
+            }
+            for (String conflict : requirement.conflicts()) {
+                named.putIfAbsent(conflict, places.error(i, all, requirement.id() + " names the unknown conflict " + conflict));
             }
         }
     }
 
     private void addConflicts(String file, InputStream in) throws CatalogueException {
-        try (in) {
-            for (Conflict conflict : YamlFile.read(in, file, Conflicts.class).conflicts) {
-                if (conflicts.put(conflict.id(), conflict) != null) {
-                    throw new CatalogueException(file, 0, conflict.id() + " stands there twice");
-                }
+        String text = text(file, in);
+        List<Conflict> list = YamlFile.read(text, file, Conflicts.class).conflicts;
+        for (int i = 0; i < list.size(); i++) {
+            if (conflicts.put(list.get(i).id(), list.get(i)) != null) {
+                throw new Places(file, text).error(i, list.size(), list.get(i).id() + " stands there twice");
             }
-        } catch (IOException e) {
-            throw new CatalogueException(file, 0, "cannot be closed: " + e.getMessage());
         }
     }
 
     private void check() throws CatalogueException {
-        for (Requirement requirement : requirements.values()) {
-            for (String conflict : requirement.conflicts()) {
-                if (!conflicts.containsKey(conflict)) {
-                    throw new CatalogueException(
-                            "requirements", 0, requirement.id() + " names the unknown conflict " + conflict);
-                }
+        for (Map.Entry<String, CatalogueException> conflict : named.entrySet()) {
+            if (!conflicts.containsKey(conflict.getKey())) {
+                throw conflict.getValue();
             }
-            if (requirement.testability() != Requirement.Testability.BOUNDARY && requirement.reason().isBlank()) {
-                throw new CatalogueException(
-                        "requirements", 0, requirement.id() + " is not testable at the boundary and gives no reason");
-            }
+        }
+    }
+
+    private static String text(String file, InputStream from) throws CatalogueException {
+        try (InputStream in = from) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new CatalogueException(file, 0, "cannot be read: " + e.getMessage());
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.plumbline.spec.requirement;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Reads a YAML file strictly: unknown, missing and repeated keys are refused with their line. */
 public final class YamlFile {
@@ -19,6 +22,7 @@ public final class YamlFile {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .build();
 
     private YamlFile() {}
@@ -30,12 +34,27 @@ public final class YamlFile {
      */
     public static <T> T read(InputStream in, String file, Class<T> type) throws CatalogueException {
         try {
-            return MAPPER.readValue(in, type);
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8), file, type);
+        } catch (IOException e) {
+            throw new CatalogueException(file, 0, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Reads the text of one file.
+     *
+     * @throws CatalogueException if it is not YAML of the shape of {@code type}
+     */
+    public static <T> T read(String text, String file, Class<T> type) throws CatalogueException {
+        try {
+            T value = MAPPER.readValue(text, type);
+            if (value == null) {
+                throw new CatalogueException(file, 1, "expected a YAML mapping, found nothing");
+            }
+            return value;
         } catch (JacksonException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new CatalogueException(file, line, message(e));
-        } catch (IOException e) {
-            throw new CatalogueException(file, 0, "cannot be read: " + e.getMessage());
         }
     }
 

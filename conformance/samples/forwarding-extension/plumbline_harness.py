@@ -1,0 +1,64 @@
+"""The harness protocol of Plumbline, version 1: copy this file next to your harness.
+
+One JSON object per line, UTF-8, on standard input and output. Standard error is yours: the kit shows its last
+lines when something goes wrong. Never print anything else to standard output.
+
+    from plumbline_harness import Kit
+
+    kit = Kit("my extension", "1.2", "switch")
+    kit.serve({"FilterAttach": lambda module: "SUCCESS", ...})
+"""
+
+import json
+import sys
+
+PROTOCOL = 1
+
+
+class Kit:
+    """The kit at the other end: serves its calls, and makes calls to it."""
+
+    def __init__(self, name, version, role):
+        """name and version appear in reports; role is "switch" (an extension) or "lbfo" (a miniport)."""
+        self._hello = {"hello": name, "version": version, "protocol": PROTOCOL, "role": role}
+        self._entry_points = {}
+
+    def serve(self, entry_points):
+        """Answers calls until the kit says bye; entry_points maps names to functions with named parameters."""
+        self._entry_points = entry_points
+        greeting = self._read()
+        if greeting.get("protocol") != PROTOCOL:
+            sys.exit("this harness speaks protocol %d, the kit %s" % (PROTOCOL, greeting.get("protocol")))
+        self._write(self._hello)
+        while True:
+            self._answer(self._read())
+
+    def call(self, function, **parameters):
+        """Calls a function of the environment; the answer is a dict: its "return" and what else came."""
+        line = {"call": function}
+        line.update((name, value) for name, value in parameters.items() if value is not None)
+        self._write(line)
+        # Before it answers, the kit may call an entry point, just as NDIS may: FilterOidRequestComplete
+        # can come before NdisFOidRequest has returned.
+        answer = self._read()
+        while "return" not in answer:
+            self._answer(answer)
+            answer = self._read()
+        return answer
+
+    def _answer(self, line):
+        name = line.pop("call")
+        self._write({"return": self._entry_points[name](**line)})
+
+    def _read(self):
+        line = sys.stdin.buffer.readline()
+        if not line:
+            sys.exit(0)  # the kit is gone, so this harness has to go too
+        message = json.loads(line.decode("utf-8"))
+        if "bye" in message:
+            sys.exit(0)
+        return message
+
+    def _write(self, message):
+        sys.stdout.buffer.write(json.dumps(message, ensure_ascii=False).encode("utf-8") + b"\n")
+        sys.stdout.buffer.flush()

@@ -1,0 +1,150 @@
+package dev.plumbline.conformance.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.reference.host.Message;
+import dev.plumbline.spec.event.EventType;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Messages as lines of the harness protocol; its schema is {@code spec/schema/harness.schema.json}. */
+final class WireCodec {
+
+    /** The version of the protocol that this kit speaks. */
+    static final int PROTOCOL = 1;
+
+    private static final String CALL = "call";
+    private static final String RETURN = "return";
+
+    private final ObjectMapper mapper = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /** The kit's greeting. */
+    byte[] hello() {
+        return line(mapper.createObjectNode().put("hello", "plumbline").put("protocol", PROTOCOL));
+    }
+
+    /** The kit's farewell. */
+    byte[] bye() {
+        return line(mapper.createObjectNode().put("bye", true));
+    }
+
+    /** A call of an entry point. */
+    byte[] call(Message call) {
+        ObjectNode node = mapper.createObjectNode().put(CALL, call.name());
+        write(call.parameters(), EventType.named(call.name()), node);
+        return line(node);
+    }
+
+    /** The answer to a callout. */
+    byte[] answer(String callout, Message answer) {
+        ObjectNode node = mapper.createObjectNode().put(RETURN, answer.status().orElse(null));
+        Map<String, String> rest = new LinkedHashMap<>(answer.parameters());
+        rest.remove("status");
+        write(rest, EventType.named(callout).flatMap(EventType::returnType), node);
+        return line(node);
+    }
+
+    /** What a harness says of itself. */
+    Hello readHello(byte[] line) throws WireException {
+        JsonNode node = object(line);
+        int protocol = node.path("protocol").asInt();
+        if (node.path("hello").isTextual() && protocol != PROTOCOL) {
+            throw new WireException("protocol " + PROTOCOL + " (this harness speaks " + node.path("protocol") + ")");
+        }
+        if (!node.path("hello").isTextual() || !node.path("version").isTextual()) {
+            throw new WireException("\"hello\" with the harness's name and \"version\"");
+        }
+        String role = node.path("role").asText();
+        if (!role.equals("switch") && !role.equals("lbfo")) {
+            throw new WireException("\"role\" to be \"switch\" or \"lbfo\"");
+        }
+        return new Hello(shown(node.path("hello")), shown(node.path("version")), role);
+    }
+
+    /** A call or an answer. */
+    Message read(byte[] line) throws WireException {
+        JsonNode node = object(line);
+        if (node.has(CALL) == node.has(RETURN)) {
+            throw new WireException("either \"call\" or \"return\"");
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            value(member.getKey(), member.getValue()).ifPresent(value -> parameters.put(member.getKey(), value));
+        }
+        String name = parameters.remove(CALL);
+        if (name != null) {
+            return new Message(name, parameters);
+        } else if (node.has(CALL)) {
+            throw new WireException("\"call\" with the name of a function");
+        }
+        String status = parameters.remove(RETURN);
+        Message answer = status == null ? Message.done() : Message.status(status);
+        for (Map.Entry<String, String> more : parameters.entrySet()) {
+            answer = answer.with(more.getKey(), more.getValue());
+        }
+        return answer;
+    }
+
+    private JsonNode object(byte[] line) throws WireException {
+        Optional<String> text = Printable.utf8(line);
+        if (text.isEmpty()) {
+            throw new WireException("UTF-8");
+        }
+        try {
+            JsonNode node = mapper.readTree(text.get());
+            if (node.isObject()) {
+                return node;
+            }
+        } catch (JsonProcessingException e) {
+            throw new WireException("a JSON object");
+        }
+        throw new WireException("a JSON object");
+    }
+
+    private static Optional<String> value(String member, JsonNode value) throws WireException {
+        if (value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isTextual() && !value.isBoolean()) {
+            throw new WireException("text for " + Printable.quoted(member));
+        }
+        return Optional.of(value.asText());
+    }
+
+    private static void write(Map<String, String> parameters, Optional<EventType> type, ObjectNode node) {
+        parameters.forEach((name, value) -> {
+            if (type.filter(t -> t.parameters().contains(name) && t.isBoolean(name)).isPresent()) {
+                node.put(name, Boolean.parseBoolean(value));
+            } else {
+                node.put(name, value);
+            }
+        });
+    }
+
+    private static String shown(JsonNode text) {
+        return Printable.beginning(text.asText(), Printable.SHOWN);
+    }
+
+    private static byte[] line(ObjectNode node) {
+        return (node + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a harness says of itself, fit to be shown. */
+    record Hello(String name, String version, String role) {}
+
+    /** A line that is not of the protocol. */
+    static final class WireException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        /** @param expected what was expected instead */
+        WireException(String expected) {
+            super(expected);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.plumbline.conformance.scene;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.plumbline.reference.host.Choices;
+import dev.plumbline.reference.host.EventSink;
+import dev.plumbline.reference.host.Host;
+import dev.plumbline.reference.host.Iut;
+import dev.plumbline.reference.host.lbfo.LbfoHost;
+import dev.plumbline.reference.host.lbfo.LbfoWorld;
+import dev.plumbline.reference.host.vswitch.SwitchHost;
+import dev.plumbline.reference.host.vswitch.SwitchWorld;
+import java.util.List;
+
+/** The surroundings of one check, as they stand in a replay file. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "role")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Scene.Switch.class, name = "switch"),
+    @JsonSubTypes.Type(value = Scene.Lbfo.class, name = "lbfo")
+})
+public sealed interface Scene {
+
+    /** The role of the implementation: {@code switch} or {@code lbfo}. */
+    @JsonIgnore
+    String role();
+
+    /** Puts the surroundings around an implementation. */
+    Host around(Iut iut, Choices choices, EventSink sink);
+
+    /**
+     * An extensible switch.
+     *
+     * @param members physical NICs of the team, from 1
+     * @param partitions child partitions, from 0
+     */
+    record Switch(int members, int partitions) implements Scene {
+        @Override
+        public String role() {
+            return "switch";
+        }
+
+        @Override
+        public Host around(Iut iut, Choices choices, EventSink sink) {
+            return new SwitchHost(iut, new SwitchWorld(members, partitions), choices, sink);
+        }
+    }
+
+    /**
+     * Adapters of one LBFO miniport driver.
+     *
+     * @param bundleIds the BundleId of each adapter; empty for one without
+     */
+    record Lbfo(List<String> bundleIds) implements Scene {
+
+        /** Copies the list. */
+        public Lbfo {
+            bundleIds = List.copyOf(bundleIds);
+        }
+
+        @Override
+        public String role() {
+            return "lbfo";
+        }
+
+        @Override
+        public Host around(Iut iut, Choices choices, EventSink sink) {
+            return new LbfoHost(LbfoWorld.ofIds(bundleIds.toArray(String[]::new)), iut, choices, sink);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.plumbline.conformance.script;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an environment did in a run, from the first input to the last. */
+public record Script(List<Step> steps) {
+
+    /** Copies the list. */
+    public Script {
+        steps = List.copyOf(steps);
+    }
+
+    /** The first {@code n} steps. */
+    public Script first(int n) {
+        return new Script(steps.subList(0, n));
+    }
+
+    /** This script without the steps from {@code from} to {@code to}, the latter excluded. */
+    public Script without(int from, int to) {
+        List<Step> rest = new ArrayList<>(steps.subList(0, from));
+        rest.addAll(steps.subList(to, steps.size()));
+        return new Script(rest);
+    }
+
+    /** This script with another step at a place. */
+    public Script with(int place, Step step) {
+        List<Step> changed = new ArrayList<>(steps);
+        changed.set(place, step);
+        return new Script(changed);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.plumbline.conformance.session;
+
+import dev.plumbline.reference.host.Iut;
+import dev.plumbline.reference.host.IutException;
+
+/** Opens implementations under test: each run gets a fresh one. */
+public interface Subject {
+
+    /** How a user names it, such as {@code exec:./harness}. */
+    String notation();
+
+    /** The kind of adapter: {@code java}, {@code exec}, ... */
+    String adapter();
+
+    /**
+     * A fresh instance.
+     *
+     * @throws IutException if it does not start
+     */
+    Iut open() throws IutException;
+}

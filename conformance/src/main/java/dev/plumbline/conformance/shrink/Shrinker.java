@@ -1,0 +1,90 @@
+package dev.plumbline.conformance.shrink;
+
+import dev.plumbline.conformance.scene.Scene;
+import dev.plumbline.conformance.script.Replay;
+import dev.plumbline.conformance.script.Script;
+import dev.plumbline.conformance.script.Step;
+import dev.plumbline.conformance.session.Outcome;
+import dev.plumbline.conformance.session.Session;
+
+/**
+ * Delta debugging over the environment's steps and choices, each attempt run and judged anew. The result is 1-minimal:
+ * without any one of its steps, or with any one of its unusual choices made the usual way, the finding does not show.
+ */
+public final class Shrinker {
+
+    private final Session session;
+    private final Scene scene;
+    private final FindingKey key;
+    private Outcome best;
+
+    private Shrinker(Session session, Scene scene, Outcome outcome) {
+        this.session = session;
+        this.scene = scene;
+        this.key = FindingKey.of(outcome.findings().getFirst());
+        this.best = outcome;
+    }
+
+    /**
+     * Shrinks a run.
+     *
+     * @param outcome a run with a finding
+     * @return the smallest run found; {@code outcome} itself if a replay of it does not show the finding
+     */
+    public static Outcome shrink(Session session, Scene scene, Outcome outcome) {
+        Shrinker shrinker = new Shrinker(session, scene, outcome);
+        if (shrinker.shows(outcome.script())) {
+            shrinker.toOneMinimal();
+        }
+        return shrinker.best;
+    }
+
+    private void toOneMinimal() {
+        coarse();
+        boolean changed = true;
+        while (changed) {
+            boolean dropped = dropSteps(1);
+            changed = usualChoices() || dropped;
+        }
+    }
+
+    private void coarse() {
+        for (int size = best.script().steps().size() / 2; size > 1; size /= 2) {
+            dropSteps(size);
+        }
+    }
+
+    private boolean dropSteps(int size) {
+        boolean changed = false;
+        for (int at = best.script().steps().size() - size; at >= 0; at--) {
+            at = Math.min(at, best.script().steps().size() - size);
+            if (at >= 0 && shows(best.script().without(at, at + size))) {
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private boolean usualChoices() {
+        boolean changed = false;
+        for (int at = 0; at < best.script().steps().size(); at++) {
+            for (Step.Answer answer : best.script().steps().get(at).answers()) {
+                if (at < best.script().steps().size()) {
+                    Step step = best.script().steps().get(at);
+                    changed = shows(best.script().with(at, step.without(answer))) || changed;
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** Runs a script; if it shows the finding, what it really did becomes the best. */
+    private boolean shows(Script script) {
+        Outcome outcome = session.run(scene, new Replay(script));
+        boolean shows = outcome.findings().stream().anyMatch(f -> FindingKey.of(f).equals(key));
+        if (shows) {
+            best = outcome;
+        }
+        return shows;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.plumbline.reference.host.vswitch;
+
+import dev.plumbline.reference.host.vswitch.SwitchState.Nic;
+import dev.plumbline.reference.host.vswitch.SwitchState.Port;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The life-cycle notifications that the switch may issue in a state (LIFE-01..57), and the way down from it. */
+final class LifeInputs {
+
+    private final SwitchState state;
+
+    LifeInputs(SwitchState state) {
+        this.state = state;
+    }
+
+    /** Everything that may be issued now. */
+    List<String> allowed() {
+        List<String> allowed = new ArrayList<>();
+        for (String port : state.world().ports()) {
+            switch (state.port(port)) {
+                case NONE -> allowed.add("PORT_CREATE " + port);
+                case CREATED -> {
+                    allowed.add("PORT_UPDATED " + port);
+                    for (String nic : state.world().nics(port)) {
+                        ofNic(port, nic).forEach(step -> allowed.add(step + " " + nic));
+                    }
+                    if (state.isEmpty(port)) {
+                        allowed.add("PORT_TEARDOWN " + port);
+                    }
+                }
+                case TORN_DOWN -> {
+                    if (state.references(port) == 0) {
+                        allowed.add("PORT_DELETE " + port);
+                    }
+                }
+            }
+        }
+        return allowed;
+    }
+
+    private List<String> ofNic(String port, String nic) {
+        boolean member = !nic.endsWith("/0");
+        Nic zero = state.nic(port + "/0");
+        return switch (state.nic(nic)) {
+            case NONE ->
+                !member || zero == Nic.CREATED || zero == Nic.CONNECTED ? List.of("NIC_CREATE") : List.of();
+            case CREATED -> !member || zero == Nic.CONNECTED ? List.of("NIC_CONNECT") : List.of();
+            case CONNECTED ->
+                member || state.members(port).stream().allMatch(m -> state.nic(m) == Nic.NONE)
+                        ? List.of("NIC_UPDATED", "NIC_DISCONNECT")
+                        : List.of("NIC_UPDATED");
+            case DISCONNECTED ->
+                state.references(nic) == 0 && state.uses(nic) == 0 ? List.of("NIC_DELETE") : List.of();
+        };
+    }
+
+    /** The next step of the orderly stop (LIFE-53), whether or not it is allowed already; none if all is down. */
+    Optional<String> down() {
+        List<String> ports = state.world().ports();
+        for (String port : ports.reversed()) {
+            if (state.port(port) == Port.TORN_DOWN) {
+                return Optional.of("PORT_DELETE " + port);
+            }
+            if (state.port(port) == Port.CREATED) {
+                return Optional.of(downOf(port));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String downOf(String port) {
+        List<String> members = state.members(port);
+        for (Nic from : List.of(Nic.CREATED, Nic.CONNECTED, Nic.DISCONNECTED)) {
+            for (String nic : members) {
+                if (state.nic(nic) == from) {
+                    return from == Nic.CREATED && state.nic(port + "/0") == Nic.CREATED
+                            ? "NIC_CONNECT " + port + "/0"
+                            : step(from) + " " + nic;
+                }
+            }
+        }
+        Nic zero = state.nic(port + "/0");
+        return zero == Nic.NONE ? "PORT_TEARDOWN " + port : step(zero) + " " + port + "/0";
+    }
+
+    private static String step(Nic from) {
+        return switch (from) {
+            case NONE -> "NIC_CREATE";
+            case CREATED -> "NIC_CONNECT";
+            case CONNECTED -> "NIC_DISCONNECT";
+            case DISCONNECTED -> "NIC_DELETE";
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package dev.plumbline.reference.host.vswitch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the switch knows of its ports and connections: life cycle and reference counters. */
+final class SwitchState {
+
+    enum Port {
+        NONE,
+        CREATED,
+        TORN_DOWN
+    }
+
+    enum Nic {
+        NONE,
+        CREATED,
+        CONNECTED,
+        DISCONNECTED
+    }
+
+    private final SwitchWorld world;
+    private final Map<String, Port> ports = new LinkedHashMap<>();
+    private final Map<String, Nic> nics = new LinkedHashMap<>();
+    private final Map<String, Integer> references = new LinkedHashMap<>();
+    private final Map<String, Integer> uses = new LinkedHashMap<>();
+
+    SwitchState(SwitchWorld world) {
+        this.world = world;
+        for (String port : world.ports()) {
+            ports.put(port, Port.NONE);
+            world.nics(port).forEach(nic -> nics.put(nic, Nic.NONE));
+        }
+    }
+
+    SwitchWorld world() {
+        return world;
+    }
+
+    Port port(String port) {
+        return ports.getOrDefault(port, Port.NONE);
+    }
+
+    Nic nic(String nic) {
+        return nics.getOrDefault(nic, Nic.NONE);
+    }
+
+    /** References on a port or a connection that were granted and not given back. */
+    int references(String address) {
+        return references.getOrDefault(address, 0);
+    }
+
+    void reference(String address) {
+        references.merge(address, 1, Integer::sum);
+    }
+
+    void dereference(String address) {
+        references.merge(address, -1, Integer::sum);
+    }
+
+    /** NIC requests below that are about a connection. */
+    int uses(String nic) {
+        return uses.getOrDefault(nic, 0);
+    }
+
+    void use(String nic, int by) {
+        uses.merge(nic, by, Integer::sum);
+    }
+
+    boolean isEmpty(String port) {
+        return world.nics(port).stream().allMatch(n -> nic(n) == Nic.NONE);
+    }
+
+    /** Physical connections of a port, without index 0. */
+    List<String> members(String port) {
+        return world.nics(port).stream().filter(n -> !n.endsWith("/0")).toList();
+    }
+
+    List<String> connected() {
+        return nics.keySet().stream().filter(n -> nic(n) == Nic.CONNECTED).toList();
+    }
+
+    /** A notification enters the extension: NIC_DISCONNECT takes effect here (C-29). */
+    void entered(String oid, String target) {
+        if (oid.equals("OID_SWITCH_NIC_DISCONNECT")) {
+            nics.put(target, Nic.DISCONNECTED);
+        }
+    }
+
+    /** A notification succeeded at the miniport edge: NIC_CONNECT takes effect here (LIFE-33). */
+    void passedBelow(String oid, String target) {
+        if (oid.equals("OID_SWITCH_NIC_CONNECT") && nic(target) == Nic.CREATED) {
+            nics.put(target, Nic.CONNECTED);
+        }
+    }
+
+    /** A notification came back to the protocol edge. */
+    void ended(String oid, String target, boolean success) {
+        switch (oid) {
+            case "OID_SWITCH_PORT_CREATE" -> ports.put(target, success ? Port.CREATED : Port.NONE);
+            case "OID_SWITCH_PORT_TEARDOWN" -> ports.put(target, Port.TORN_DOWN);
+            case "OID_SWITCH_PORT_DELETE" -> ports.put(target, Port.NONE);
+            case "OID_SWITCH_NIC_CREATE" -> nics.put(target, success ? Nic.CREATED : Nic.NONE);
+            case "OID_SWITCH_NIC_DELETE" -> nics.put(target, Nic.NONE);
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.plumbline.reference.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** What happens to a test whose experiment is not available: it fails where {@value #REQUIRED} is 1, and is aborted elsewhere. */
+final class LiveAvailability {
+
+    static final String REQUIRED = "PLUMBLINE_REQUIRE_TAP";
+
+    private LiveAvailability() {}
+
+    static FailoverReport reportOf(FailoverOutcome outcome) {
+        if (outcome instanceof FailoverOutcome.NotAvailable(String reason)) {
+            assertThat(System.getenv(REQUIRED)).as("%s although the datapath is not available: %s", REQUIRED, reason)
+                    .isNotEqualTo("1");
+            assumeTrue(false, reason);
+        }
+        return ((FailoverOutcome.Ran) outcome).report();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code dev.plumbline.reports.console}. */
+@NullMarked
+package dev.plumbline.reports.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package dev.plumbline.spec.model;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import tlc2.TLC;
+
+/** Runs TLC on one model of a module, in a process of its own that writes nothing into the module's folder. */
+public final class ModelCheck {
+
+    private ModelCheck() {}
+
+    /**
+     * What TLC found.
+     *
+     * @param result the result
+     * @param generated states generated, initial ones included; 0 if TLC did not say
+     * @param distinct distinct states; 0 if TLC did not say
+     * @param message TLC's own words, with the counterexample; empty if the result is OK
+     */
+    public record Outcome(Result result, long generated, long distinct, String message) {
+
+        /** Whether this is what a manifest promises of a model. */
+        public boolean meets(Manifest.Model model) {
+            return result.name().equals(model.expect().name()) && distinct == model.states();
+        }
+    }
+
+    /** The result of a check. */
+    public enum Result {
+        /** No error in the complete state space. */
+        OK,
+        /** A state in which nobody can go on. */
+        DEADLOCK,
+        /** An invariant does not hold. */
+        INVARIANT,
+        /** A temporal property does not hold. */
+        LIVENESS,
+        /** The model cannot be parsed or evaluated, TLC did not finish, or what it says contradicts itself. */
+        ERROR
+    }
+
+    /**
+     * Checks one model.
+     *
+     * @param folder folder of the module, with all modules and configurations that the model needs
+     * @param model the model
+     * @param limit time after which TLC is stopped; the result is then ERROR
+     * @throws IOException if TLC cannot be started or the folder cannot be read
+     */
+    public static Outcome run(Path folder, Manifest.Model model, Duration limit)
+            throws IOException, InterruptedException {
+        try (Workspace workspace = Workspace.copyOf(folder)) {
+            Path log = workspace.root().resolve("output");
+            Process tlc = new ProcessBuilder(command(workspace, model))
+                    .directory(workspace.modules().toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            boolean ended = false;
+            try {
+                tlc.getOutputStream().close();
+                ended = tlc.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+            } finally {
+                if (!ended) {
+                    tlc.destroyForcibly().waitFor();
+                }
+            }
+            if (!ended) {
+                return new Outcome(Result.ERROR, 0, 0, "TLC did not finish within " + limit.toSeconds() + " s");
+            }
+            return TlcOutput.read(new String(Files.readAllBytes(log), StandardCharsets.UTF_8), tlc.exitValue());
+        }
+    }
+
+    private static List<String> command(Workspace workspace, Manifest.Model model) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:+UseParallelGC");
+        command.add("-Dfile.encoding=UTF-8");
+        command.add("-Djava.io.tmpdir=" + workspace.temporary());
+        command.addAll(List.of("-cp", tlc().toString(), TLC.class.getName()));
+        command.addAll(List.of("-tool", "-workers", "1", "-metadir", workspace.states().toString()));
+        command.addAll(List.of("-config", model.config(), model.name()));
+        return command;
+    }
+
+    /** The jar that holds TLC. */
+    private static Path tlc() {
+        try {
+            return Path.of(TLC.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A temporary folder with a copy of a module's folder; gone when it is closed. */
+    private record Workspace(Path root, Path modules, Path states, Path temporary) implements AutoCloseable {
+
+        static Workspace copyOf(Path folder) throws IOException {
+            Path root = Files.createTempDirectory("plumbline-tlc");
+            Workspace workspace =
+                    new Workspace(root, root.resolve("modules"), root.resolve("states"), root.resolve("tmp"));
+            for (Path sub : List.of(workspace.modules, workspace.states, workspace.temporary)) {
+                Files.createDirectory(sub);
+            }
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                    Files.copy(file, workspace.modules.resolve(file.getFileName()));
+                }
+            }
+            return workspace;
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (Stream<Path> all = Files.walk(root)) {
+                all.map(Path::toFile).sorted(java.util.Comparator.reverseOrder()).forEach(File::delete);
+            }
+        }
+    }
+}

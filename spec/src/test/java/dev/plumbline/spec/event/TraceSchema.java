@@ -1,0 +1,80 @@
+package dev.plumbline.spec.event;
+
+import static dev.plumbline.spec.event.SchemaFile.MAPPER;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The schema of a trace's lines, made from the event vocabulary. */
+final class TraceSchema {
+
+    private static final String FRAMING =
+            """
+            {"properties":{
+             "seq":{"type":"integer","minimum":1,"description":"number of the event, from 1, without gaps"},
+             "t":{"type":"integer","minimum":0,"description":"nanoseconds since the trace began; never goes back"},
+             "call":{"type":"integer","minimum":1,"description":"seq of the call in which this one happens; absent at top level"},
+             "ret":{"type":"integer","minimum":1,"description":"seq of the call that this return answers; absent for a call"}}}
+            """;
+    private static final String HEADER =
+            """
+            {"type":"object","description":"first line","properties":{
+             "format":{"const":1},
+             "producer":{"type":"string","description":"what recorded the trace"},
+             "observation":{"enum":["full","partial"],"description":"whether the producer sees every event"},
+             "role":{"enum":["switch","lbfo"],"description":"an extension of the switch, or an LBFO miniport"},
+             "iut":{"type":"string","description":"the implementation under test and its version"}},
+             "required":["format","producer","observation","role","iut"],"additionalProperties":false}
+            """;
+    private static final String FOOTER =
+            """
+            {"type":"object","description":"last line; without it the trace was cut","properties":{
+             "footer":{"const":true},
+             "events":{"type":"integer","minimum":0,"description":"number of events in the trace"}},
+             "required":["footer","events"],"additionalProperties":false}
+            """;
+
+    private TraceSchema() {}
+
+    static ObjectNode expected() throws Exception {
+        ObjectNode schema = MAPPER.createObjectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "urn:plumbline:schema:trace:1");
+        schema.put("title", "One line of a Plumbline trace (NDJSON, UTF-8): header, events, footer");
+        ArrayNode lines = schema.putArray("anyOf");
+        ObjectNode definitions = schema.putObject("$defs");
+        define("header", HEADER, lines, definitions);
+        define("footer", FOOTER, lines, definitions);
+        lines.addObject().put("$ref", "#/$defs/event");
+        definitions.set("framing", MAPPER.readTree(FRAMING));
+        ArrayNode events = definitions.putObject("event").putArray("anyOf");
+        for (EventType type : EventType.all().values()) {
+            events.addObject().put("$ref", "#/$defs/" + type.name());
+            definitions.set(type.name(), event(type));
+        }
+        return schema;
+    }
+
+    private static void define(String name, String definition, ArrayNode lines, ObjectNode definitions) throws Exception {
+        lines.addObject().put("$ref", "#/$defs/" + name);
+        definitions.set(name, MAPPER.readTree(definition));
+    }
+
+    private static ObjectNode event(EventType type) {
+        ObjectNode event = MAPPER.createObjectNode().put("type", "object").put("$ref", "#/$defs/framing");
+        ObjectNode properties = event.putObject("properties");
+        properties.putObject("ev").put("const", type.name());
+        properties.putObject("by").put("const", type.by() == Event.Actor.IUT ? "iut" : "environment");
+        ArrayNode required = event.putArray("required").add("ev");
+        for (String parameter : type.parameters()) {
+            ObjectNode value = properties.putObject(parameter);
+            if (type.isOptional(parameter)) {
+                value.putArray("type").add("string").add("null");
+            } else {
+                value.put("type", type.isBoolean(parameter) ? "boolean" : "string");
+                required.add(parameter);
+            }
+        }
+        return event.put("unevaluatedProperties", false);
+    }
+}
