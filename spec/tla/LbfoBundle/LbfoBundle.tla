@@ -191,6 +191,7 @@ MiniportHaltReturn(adapter) ==
   /\ UNCHANGED <<role, up, read, refused>>
   /\ UNCHANGED work
 
+\* @req LBFO-01
 \* @req LBFO-38
 RemovesAnInitialisedAdapter(a) == st[a] = "Up"
 
@@ -199,9 +200,12 @@ NdisMRemoveMiniport(adapter) ==
   /\ RemovesAnInitialisedAdapter(adapter)
   /\ UNCHANGED vars
 
+\* @req LBFO-38
+RemovalWasAsked(a) == st[a] = "Up"
+
 \* @by environment
 NdisMRemoveMiniportReturn(adapter, status) ==
-  /\ RemovesAnInitialisedAdapter(adapter)
+  /\ RemovalWasAsked(adapter)
   /\ IF status = "SUCCESS"
      THEN Leave(adapter, "Removed") /\ DropWhatArrivedAt(adapter)
      ELSE UNCHANGED vars
@@ -279,6 +283,7 @@ MiniportSend(adapter, packet) ==
   /\ SendsOnThePrimary(adapter)
   /\ Begin("send", adapter, None, "inside")
 
+\* @req LBFO-01
 \* @req LBFO-21
 TransmitsAnAcceptedSend == item = "send" /\ phase \in {"inside", "pended"}
 

@@ -143,7 +143,7 @@ NeverTheOriginal(form) == form # "original"
 \* @req OID-06
 CloneIsUnsent(form) == form = "clone" => kind = "filtered" /\ carrier = "held"
 
-\* @req OID-09
+\* @req OID-41
 OwnIsUnsent(form) == form = "own" => kind = "none"
 
 \* @req LIFE-19

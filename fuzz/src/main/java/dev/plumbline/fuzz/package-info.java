@@ -1,6 +1,6 @@
 /**
- * The search: spec-guided and byte-level fuzzing, corpora and the minimiser. It finds inputs; the
- * judge of the spec decides what they show.
+ * The search: runs that nobody planned, guided by which states of the specification they reach. Start at
+ * {@link dev.plumbline.fuzz.Campaign}. What is allowed does not belong here: that is the judge's.
  */
 @NullMarked
 package dev.plumbline.fuzz;

@@ -41,13 +41,18 @@ public record OutputFolder(Path path) {
      * Names a file for something that belongs to a check.
      *
      * @param folder such as {@code traces}; made if it is missing
-     * @param name such as the id of the check; characters that file systems refuse become dashes
+     * @param name such as the id of the check; slashes and what file systems refuse become dashes
      * @param extension such as {@code ndjson}
      * @return its path relative to this folder, with forward slashes, as records have it
+     * @throws FileAlreadyExistsException if there is such a file
      */
     public String place(String folder, String name, String extension) throws IOException {
         Files.createDirectories(path.resolve(folder));
-        return folder + "/" + fileName(name) + "." + extension;
+        String place = folder + "/" + fileName(name) + "." + extension;
+        if (Files.exists(path.resolve(place))) {
+            throw new FileAlreadyExistsException(place);
+        }
+        return place;
     }
 
     private static void refuseContent(Path path) throws IOException {
@@ -62,10 +67,11 @@ public record OutputFolder(Path path) {
     }
 
     private static String fileName(String name) {
-        String plain = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+        String slashless = name.replace('/', '-');
+        String plain = slashless.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
         if (plain.isEmpty()) {
             throw new IllegalArgumentException("expected a name with a letter or a digit, found \"" + name + "\"");
         }
-        return plain.equals(name) ? plain : plain + "-" + String.format(Locale.ROOT, "%08x", name.hashCode());
+        return plain.equals(slashless) ? plain : plain + "-" + String.format(Locale.ROOT, "%08x", name.hashCode());
     }
 }

@@ -44,10 +44,18 @@ class OutputFolderTest {
     @Test
     void placesHaveNamesThatEveryFileSystemTakesAndThatDiffer() throws Exception {
         OutputFolder output = OutputFolder.create(folder, "run-1");
-        assertThat(output.place("traces", "walk-17", "ndjson")).isEqualTo("traces/walk-17.ndjson");
-        String first = output.place("traces", "switch/walk:17", "ndjson");
-        String second = output.place("traces", "switch/walk?17", "ndjson");
-        assertThat(first).matches("traces/switch-walk-17-[0-9a-f]{8}\\.ndjson").isNotEqualTo(second);
+        assertThat(output.place("traces", "switch/walk-17", "ndjson")).isEqualTo("traces/switch-walk-17.ndjson");
+        String first = output.place("traces", "walk:17", "ndjson");
+        String second = output.place("traces", "walk?17", "ndjson");
+        assertThat(first).matches("traces/walk-17-[0-9a-f]{8}\\.ndjson").isNotEqualTo(second);
         assertThat(folder.resolve("traces")).isEmptyDirectory();
+    }
+
+    @Test
+    void aPlaceIsGivenOnce() throws Exception {
+        OutputFolder output = OutputFolder.create(folder, "run-1");
+        Files.writeString(folder.resolve(output.place("traces", "a/b", "ndjson")), "kept");
+        assertThatThrownBy(() -> output.place("traces", "a-b", "ndjson"))
+                .isInstanceOf(FileAlreadyExistsException.class);
     }
 }

@@ -126,6 +126,7 @@ public final class ExecIut implements Iut {
         if (depth == 1) {
             callouts = 0;
         }
+        harness.expectSilence();
         harness.send(codec.call(entryPoint), entryPoint.name());
         String awaited = "answer to " + entryPoint.name();
         while (true) {
@@ -142,6 +143,7 @@ public final class ExecIut implements Iut {
                         limits.callouts(), entryPoint.name(), Printable.quoted(line)));
             }
             Message answer = answers.answer(said);
+            harness.expectSilence();
             harness.send(codec.answer(said.name(), answer), "the answer to " + Printable.beginning(said.name(), 50));
         }
     }

@@ -35,7 +35,8 @@ final class Harness implements AutoCloseable {
         this.outbox = new Outbox(process.getOutputStream());
         this.errors = new LastOutput(process.getErrorStream());
         this.whenTheKitEnds = new Thread(tree::destroy, "harness-end");
-        this.threads = List.of(thread("harness-out", inbox), thread("harness-in", outbox), thread("harness-err", errors));
+        this.threads =
+                List.of(thread("harness-out", inbox), thread("harness-in", outbox), thread("harness-err", errors));
     }
 
     /** Starts the child. */
@@ -50,7 +51,6 @@ final class Harness implements AutoCloseable {
 
     /** Says a line; {@code what} names it. */
     void send(byte[] line, String what) throws IutException {
-        expectSilence();
         try {
             if (!outbox.send(line, limits.answer())) {
                 throw failure(Kind.TIMEOUT, "did not read " + what + " within " + shown(limits.answer()));
@@ -65,12 +65,12 @@ final class Harness implements AutoCloseable {
         try {
             return switch (await()) {
                 case Read.Line read -> read.bytes();
-                case Read.TooLong read ->
-                    throw wrong(String.format(Locale.ROOT, "expected %s in at most %,d bytes", what, limits.lineBytes()), read.bytes());
+                case Read.TooLong read -> throw wrong(tooLong(what), read.bytes());
                 case Read.End read -> throw ended(what, read.bytes());
                 case Read.Silence read when !tree.root().isAlive() -> throw ended(what, read.bytes());
                 case Read.Silence read ->
-                    throw failure(Kind.TIMEOUT, "no " + what + " within " + shown(limits.answer()) + rest(read.bytes()));
+                    throw failure(
+                            Kind.TIMEOUT, "no " + what + " within " + shown(limits.answer()) + rest(read.bytes()));
             };
         } catch (InterruptedException e) {
             throw interrupted(what, e);
@@ -178,12 +178,16 @@ final class Harness implements AutoCloseable {
         }
     }
 
+    private String tooLong(String what) {
+        return String.format(Locale.ROOT, "expected its %s in at most %,d bytes", what, limits.lineBytes());
+    }
+
     private IutException ended(String what, byte[] rest) {
         if (tree.waitFor(LAST_WORDS)) {
             joinErrors();
-            return failure(Kind.EXITED, "ended before " + what + rest(rest));
+            return failure(Kind.EXITED, "ended before its " + what + rest(rest));
         }
-        return failure(Kind.PROTOCOL, "closed its output before " + what + ", but runs on" + rest(rest));
+        return failure(Kind.PROTOCOL, "closed its output before its " + what + ", but runs on" + rest(rest));
     }
 
     private void joinErrors() {

@@ -183,7 +183,8 @@ final class Inbox implements Runnable {
             total += length;
             if (!discarding) {
                 if (buffer.length < size + length) {
-                    buffer = Arrays.copyOf(buffer, Math.max(size + length, Math.min(2 * buffer.length, longest + CHUNK)));
+                    int more = Math.min(2 * buffer.length, longest + CHUNK);
+                    buffer = Arrays.copyOf(buffer, Math.max(size + length, more));
                 }
                 System.arraycopy(chunk, 0, buffer, size, length);
                 size += length;

@@ -54,7 +54,7 @@ public sealed interface IutNotation {
 
     private static String present(int colon, String rest, String text) throws NotationException {
         if (colon < 0 || rest.isEmpty()) {
-            throw new NotationException(Printable.quoted(text) + " names nothing to judge; the notations are " + KNOWN);
+            throw refused(text, "names nothing to judge");
         }
         return rest;
     }
@@ -62,7 +62,7 @@ public sealed interface IutNotation {
     private static String className(String name, String text) throws NotationException {
         String identifier = "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*";
         if (!Pattern.matches(identifier + "(\\." + identifier + ")*", name)) {
-            throw new NotationException(Printable.quoted(text) + " does not name a Java class; the notations are " + KNOWN);
+            throw refused(text, "does not name a Java class");
         }
         return name;
     }
@@ -71,12 +71,15 @@ public sealed interface IutNotation {
         try {
             return Path.of(file);
         } catch (InvalidPathException e) {
-            throw new NotationException(Printable.quoted(text) + " does not name a file; the notations are " + KNOWN);
+            throw refused(text, "does not name a file");
         }
     }
 
     private static NotationException unknown(String text) {
-        return new NotationException(
-                "unknown implementation " + Printable.quoted(text) + "; the notations are " + KNOWN);
+        return refused(text, "is no notation of an implementation");
+    }
+
+    private static NotationException refused(String text, String reason) {
+        return new NotationException(Printable.quoted(text) + " " + reason + "; the notations are " + KNOWN);
     }
 }

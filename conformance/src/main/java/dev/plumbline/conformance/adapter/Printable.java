@@ -23,14 +23,20 @@ final class Printable {
     static String quoted(byte[] bytes) {
         String text = utf8(bytes).orElseGet(() -> escaped(bytes));
         String shown = beginning(text, SHOWN);
-        return '"' + shown + '"' + (shown.endsWith("...") ? String.format(Locale.ROOT, " (%,d bytes)", bytes.length) : "");
+        String size = shown.endsWith("...") ? String.format(Locale.ROOT, " (%,d bytes)", bytes.length) : "";
+        return '"' + shown + '"' + size;
     }
 
     /** The beginning of a text without control characters; ends in {@code ...} if it was cut. */
     static String beginning(String text, int characters) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(characters).forEach(c -> append(shown, c));
-        return text.codePointCount(0, text.length()) > characters ? shown.append("...").toString() : shown.toString();
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (shown.length() >= characters) {
+                return shown.append("...").toString();
+            }
+            append(shown, text.codePointAt(i));
+        }
+        return shown.toString();
     }
 
     /** The text that the bytes encode, if they are UTF-8. */

@@ -94,8 +94,8 @@ final class ProcessTree {
             return false;
         }
         try {
-            String environment = new String(Files.readAllBytes(process.resolve("environ")), StandardCharsets.ISO_8859_1);
-            return List.of(environment.split("\0")).contains(mark);
+            byte[] environment = Files.readAllBytes(process.resolve("environ"));
+            return List.of(new String(environment, StandardCharsets.ISO_8859_1).split("\0")).contains(mark);
         } catch (IOException e) {
             return false; // another user's, or gone
         }

@@ -1,6 +1,8 @@
 package dev.plumbline.conformance.session;
 
 import dev.plumbline.conformance.script.Script;
+import dev.plumbline.spec.event.Event;
+import dev.plumbline.spec.event.EventType;
 import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.judge.Finding;
 import dev.plumbline.spec.judge.Verdict;
@@ -32,4 +34,23 @@ public record Outcome(
         Script script,
         SortedSet<RequirementId> exercised,
         Map<String, BitSet> visited,
-        String iut) {}
+        String iut) {
+
+    /** The same run with another verdict. */
+    public Outcome with(Verdict other, String why) {
+        return new Outcome(other, why, findings, advice, trace, script, exercised, visited, iut);
+    }
+
+    /** Whether every call of the trace has returned, so that the trace is whole. */
+    public boolean isWhole() {
+        long calls = trace.stream().filter(l -> opens(l)).count();
+        long returns = trace.stream().filter(l -> l.ret() > 0).count();
+        return calls == returns;
+    }
+
+    private static boolean opens(TraceLine line) {
+        EventType type = EventType.of(line.event());
+        return line.event() instanceof Event.EntryPoint
+                || (type.isCall() && type.returnType().isPresent());
+    }
+}

@@ -7,6 +7,12 @@ import dev.plumbline.conformance.script.Step;
 import dev.plumbline.conformance.session.Outcome;
 import dev.plumbline.conformance.session.Session;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /**
  * Delta debugging over the environment's steps and choices, each attempt run and judged anew. The result is 1-minimal:
  * without any one of its steps, or with any one of its unusual choices made the usual way, the finding does not show.
@@ -16,6 +22,7 @@ public final class Shrinker {
     private final Session session;
     private final Scene scene;
     private final FindingKey key;
+    private final Set<Script> tried = new HashSet<>();
     private Outcome best;
 
     private Shrinker(Session session, Scene scene, Outcome outcome) {
@@ -40,12 +47,28 @@ public final class Shrinker {
     }
 
     private void toOneMinimal() {
+        dropWhatIsNamedAlike();
         coarse();
         boolean changed = true;
         while (changed) {
             boolean dropped = dropSteps(1);
             changed = usualChoices() || dropped;
         }
+    }
+
+    /** Tries to do without everything of one kind, or about one object, at once. */
+    private void dropWhatIsNamedAlike() {
+        SortedSet<String> words = new TreeSet<>();
+        best.script().steps().forEach(s -> words.addAll(List.of(s.input().split(" ", -1))));
+        for (String word : words) {
+            List<Step> rest = best.script().steps().stream()
+                    .filter(s -> !List.of(s.input().split(" ", -1)).contains(word))
+                    .toList();
+            shows(new Script(rest));
+        }
+        shows(new Script(best.script().steps().stream()
+                .map(s -> Step.usual(s.input()))
+                .toList()));
     }
 
     private void coarse() {
@@ -80,6 +103,9 @@ public final class Shrinker {
 
     /** Runs a script; if it shows the finding, what it really did becomes the best. */
     private boolean shows(Script script) {
+        if (!tried.add(script)) {
+            return false;
+        }
         Outcome outcome = session.run(scene, new Replay(script));
         boolean shows = outcome.findings().stream().anyMatch(f -> FindingKey.of(f).equals(key));
         if (shows) {

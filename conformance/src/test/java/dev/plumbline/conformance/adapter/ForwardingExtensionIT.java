@@ -2,6 +2,7 @@ package dev.plumbline.conformance.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.spec.event.EventType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,14 @@ class ForwardingExtensionIT {
     @Test
     void theManualShowsTheExampleDialogue() throws Exception {
         assertThat(Files.readString(README)).contains(Files.readString(DIALOGUE));
+    }
+
+    @Test
+    void theManualNamesEveryCall() throws Exception {
+        String manual = Files.readString(README);
+        assertThat(EventType.all().values())
+                .filteredOn(EventType::isCall)
+                .allSatisfy(call -> assertThat(manual).contains("`" + call.name() + "`"));
     }
 
     @Test

@@ -35,7 +35,8 @@ class InboxTest {
 
     @Test
     void nothingWithinTheTimeIsSilence() throws Exception {
-        assertThat(new Inbox(InputStream.nullInputStream(), 10).next(Duration.ofMillis(1))).isInstanceOf(Read.Silence.class);
+        Inbox nobodyReads = new Inbox(InputStream.nullInputStream(), 10);
+        assertThat(nobodyReads.next(Duration.ofMillis(1))).isInstanceOf(Read.Silence.class);
     }
 
     @Test

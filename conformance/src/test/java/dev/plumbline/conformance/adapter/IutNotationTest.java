@@ -16,7 +16,8 @@ class IutNotationTest {
         assertThat(IutNotation.parse("reference")).isEqualTo(new IutNotation.Reference());
         assertThat(IutNotation.parse("java:com.vendor.Outer$Provider"))
                 .isEqualTo(new IutNotation.Java("com.vendor.Outer$Provider"));
-        assertThat(IutNotation.parse("trace:runs/a:b.ndjson")).isEqualTo(new IutNotation.Trace(Path.of("runs/a:b.ndjson")));
+        assertThat(IutNotation.parse("trace:runs/a:b.ndjson"))
+                .isEqualTo(new IutNotation.Trace(Path.of("runs/a:b.ndjson")));
         assertThat(IutNotation.parse("exec:./harness --flag"))
                 .isEqualTo(new IutNotation.Exec(List.of("./harness", "--flag")));
     }
@@ -27,12 +28,15 @@ class IutNotationTest {
                 .containsExactly("./harness", "-a", "one word", "it's", "", "xy zw");
         assertThat(words("exec:a\\ b \"say \\\"yes\\\"\" '\\n' \\\\"))
                 .containsExactly("a b", "say \"yes\"", "\\n", "\\");
-        assertThat(words("exec:C:\\tools\\harness.exe $HOME *.py")).containsExactly("C:\\tools\\harness.exe", "$HOME", "*.py");
+        assertThat(words("exec:C:\\tools\\harness.exe $HOME *.py"))
+                .containsExactly("C:\\tools\\harness.exe", "$HOME", "*.py");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "refrence", "reference:x", "Exec:./a", "./harness", "exec", "exec:", "exec:  ", "java:", "java:a..b",
-            "java:a b", "trace:", "trace:a\0b"})
+    @ValueSource(strings = {
+        "", "refrence", "reference:x", "Exec:./a", "./harness", "exec", "exec:", "exec:  ", "java:", "java:a..b",
+        "java:a b", "trace:", "trace:a\0b"
+    })
     void whatNamesNothingIsRefusedWithTheListOfNotations(String text) {
         assertThatExceptionOfType(NotationException.class)
                 .isThrownBy(() -> IutNotation.parse(text))

@@ -14,7 +14,9 @@ public interface LbfoMiniport {
      */
     String miniportInitialize(String adapter);
 
-    /** {@code MiniportHalt}: stops an adapter; nothing of it may be outstanding afterwards (LBFO-30, LBFO-31, LBFO-58). */
+    /**
+     * {@code MiniportHalt}: stops an adapter; nothing of it may be outstanding afterwards (LBFO-30, LBFO-31, LBFO-58).
+     */
     void miniportHalt(String adapter);
 
     /**

@@ -5,7 +5,10 @@ import java.util.Optional;
 /** What NDIS 5 and the hardware do for an LBFO miniport driver; each call answers before it returns. */
 public interface NdisMiniportServices {
 
-    /** {@code NdisReadConfiguration}: the value of a keyword of the adapter's configuration, where it exists (LBFO-04, LBFO-05). */
+    /**
+     * {@code NdisReadConfiguration}: the value of a keyword of the adapter's configuration, where it exists (LBFO-04,
+     * LBFO-05).
+     */
     Optional<String> ndisReadConfiguration(String adapter, String keyword);
 
     /**
@@ -29,7 +32,9 @@ public interface NdisMiniportServices {
      */
     String ndisMPromoteMiniport(String adapter);
 
-    /** Hands the frame of a send to an adapter's hardware (LBFO-21); {@link LbfoMiniport#transmitDone} follows later. */
+    /**
+     * Hands the frame of a send to an adapter's hardware (LBFO-21); {@link LbfoMiniport#transmitDone} follows later.
+     */
     void transmit(String adapter, String packet);
 
     /** {@code NdisMSendComplete}: completes a send on the adapter that it was given to (LBFO-22). */

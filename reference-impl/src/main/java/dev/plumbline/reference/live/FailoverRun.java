@@ -36,7 +36,8 @@ public final class FailoverRun {
     }
 
     /**
-     * Carries the experiment out, on real interfaces in namespaces of its own; takes as long as the traffic and two seconds.
+     * Carries the experiment out, on real interfaces in namespaces of its own; takes as long as the traffic and two
+     * seconds.
      *
      * @param sink takes the events, on a thread of the run; it is not called any more once this method has returned
      * @throws InterruptedException if the waiting thread is interrupted; nothing is left behind

@@ -22,10 +22,11 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One bundle of a {@link TeamRig}'s members under an LBFO miniport, carrying what crosses the rig; needs what the rig needs.
+ * One bundle of a {@link TeamRig}'s members under an LBFO miniport, carrying what crosses the rig; needs what the rig
+ * needs.
  *
- * <p>The adapters have the names of the members. Events go to the sink on the datapath's thread; while the sink takes its time, frames
- * wait in the kernel's queues (10,000 at the upper TAP).
+ * <p>The adapters have the names of the members. Events go to the sink on the datapath's thread; while the sink takes
+ * its time, frames wait in the kernel's queues (10,000 at the upper TAP).
  */
 public final class LiveBundle implements AutoCloseable {
 

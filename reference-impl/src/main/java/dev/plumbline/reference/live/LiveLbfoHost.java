@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * frame from the upper TAP ──► MiniportSend(primary) ──► Transmit = frame out at a member ──► TransmitDone
- * frame from a member      ──► WireReceive(member)   ──► NdisMIndicateReceivePacket = frame to the upper TAP ──► MiniportReturnPacket
+ * frame from a member      ──► WireReceive(member)   ──► NdisMIndicateReceivePacket = frame to the upper TAP
+ *                                                    ──► MiniportReturnPacket(primary)
  * carrier of a member      ──► MiniportInitialize the first time, then LinkChange
  * </pre>
  */

@@ -3,6 +3,7 @@ package dev.plumbline.reference.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.reference.datapath.FlowReport;
+import dev.plumbline.reference.datapath.TrafficPlan;
 import dev.plumbline.reference.host.EventSink;
 import dev.plumbline.reference.provider.lbfo.Failover;
 import dev.plumbline.spec.event.Event;
@@ -11,8 +12,11 @@ import dev.plumbline.spec.event.Nesting;
 import dev.plumbline.spec.judge.Judge;
 import dev.plumbline.spec.judge.Judgement;
 import dev.plumbline.spec.judge.Machines;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Needs root on Linux; prints what it measured, asserts no times. */
 @Timeout(60)
 final class FailoverRunIT {
+
+    private static final Duration PAUSE = Duration.ofMillis(300);
 
     /** Judges on the loop's thread, as the kit does. */
     private static final class JudgingSink implements EventSink {
@@ -72,7 +78,7 @@ final class FailoverRunIT {
     @Test
     void aSinkThatEndsTheRunIsNotCalledAgainAndTheReportSaysSo() throws Exception {
         List<Event> taken = new ArrayList<>();
-        FailoverOutcome outcome = FailoverRun.run(FailoverPlan.standard(), event -> {
+        FailoverOutcome outcome = FailoverRun.run(brief(1_000), event -> {
             taken.add(event);
             return taken.size() < 1_000;
         });
@@ -81,6 +87,28 @@ final class FailoverRunIT {
         assertThat(taken).hasSize(1_000);
         assertThat(report.events()).isEqualTo(1_000);
         assertThat(report.shortcomings()).contains("the run was ended before its time");
+    }
+
+    @Test
+    void whileTheSinkTakesItsTimeFramesWaitAndAreNotLost() throws Exception {
+        AtomicLong events = new AtomicLong();
+        FailoverOutcome outcome = FailoverRun.run(brief(5_000), event -> {
+            if (events.incrementAndGet() == 40_000) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+            return true;
+        });
+        FailoverReport report = LiveAvailability.reportOf(outcome);
+        long sent = report.traffic().sent();
+        System.out.printf("sink paused for %s: lost %d of %d%n", PAUSE, report.traffic().lost(), sent);
+
+        assertThat(report.shortcomings()).isEmpty();
+        assertThat(report.traffic().lost()).as("less than what was sent in the pause").isLessThan(1_500);
+    }
+
+    private static FailoverPlan brief(int perSecond) {
+        TrafficPlan traffic = new TrafficPlan(perSecond, Duration.ofMillis(1_500), 3);
+        return new FailoverPlan(Failover.SOFT, 1, traffic, Duration.ofMillis(800), Duration.ofMillis(1_200));
     }
 
     private static void print(Failover failover, FailoverReport report, JudgingSink sink) {

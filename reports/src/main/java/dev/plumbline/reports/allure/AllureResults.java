@@ -115,9 +115,12 @@ public final class AllureResults implements Renderer {
 
     /** Escapes as {@link java.util.Properties} reads it. */
     private static String propertyValue(String text) {
-        return text.chars()
-                .mapToObj(c -> c == '\\' ? "\\\\" : c < ' ' || c > '~' ? String.format("\\u%04x", c) : Character.toString(c))
-                .collect(Collectors.joining());
+        return text.chars().mapToObj(AllureResults::propertyCharacter).collect(Collectors.joining());
+    }
+
+    private static String propertyCharacter(int c) {
+        boolean plain = c >= ' ' && c <= '~' && c != '\\';
+        return plain ? Character.toString(c) : String.format("\\u%04x", c);
     }
 
     private void write(Path results, String name, Object node) throws IOException {

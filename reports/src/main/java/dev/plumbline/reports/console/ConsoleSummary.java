@@ -91,8 +91,8 @@ public final class ConsoleSummary {
         List<Check> checks = gap.checks();
         String names = checks.stream().limit(3).map(Check::fullName).collect(Collectors.joining(", "));
         String more = checks.size() > 3 ? " and " + (checks.size() - 3) + " more" : "";
-        line("  " + ink.of(Colour.UNSURE, Wording.count(checks.size(), "check") + " " + Wording.of(gap.outcome())) + ": "
-                + Ink.plain(gap.reason()));
+        String what = Wording.count(checks.size(), "check") + " " + Wording.of(gap.outcome());
+        line("  " + ink.of(Colour.UNSURE, what) + ": " + Ink.plain(gap.reason()));
         line("    " + ink.of(Colour.QUIET, names + more));
     }
 

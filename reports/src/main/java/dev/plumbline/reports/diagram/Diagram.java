@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param bars calls that are under way
  * @param rules marks across both lifelines
  * @param refusal what is said at the refused event; null if it is not in the picture
- * @param text the same events as lines of text
+ * @param text the same as lines of text
  */
 public record Diagram(
-        int height, List<Arrow> arrows, List<Bar> bars, List<Rule> rules, @Nullable Refusal refusal, List<String> text) {
+        int height,
+        List<Arrow> arrows,
+        List<Bar> bars,
+        List<Rule> rules,
+        @Nullable Refusal refusal,
+        List<String> text) {
 
     /** How an event is shown. */
     public enum Tone {

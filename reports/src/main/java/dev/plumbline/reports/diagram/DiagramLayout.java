@@ -27,6 +27,7 @@ public final class DiagramLayout {
     private final Set<Long> answered = new HashSet<>();
     private final Window window;
     private final Finding finding;
+    private final List<String> text = new ArrayList<>();
     private @Nullable Refusal refusal;
     private int y = Geometry.TOP;
 
@@ -50,16 +51,19 @@ public final class DiagramLayout {
         for (int i = 0; i < trace.events().size(); i++) {
             layout.place(trace.events().get(i), i);
         }
-        return layout.finish(trace.events());
+        return layout.finish();
     }
 
     private void place(TraceEvent event, int index) {
         boolean shown = window.shows(index);
         if (shown) {
             y += Geometry.ROW;
+            text.add(event.line());
         } else if (window.beginsGap(index)) {
             y += Geometry.ROW;
-            rules.add(new Rule(0, y, window.gapAt(index) + " events left out", Tone.PLAIN));
+            String label = window.gapAt(index) + " events left out";
+            rules.add(new Rule(0, y, label, Tone.PLAIN));
+            text.add("       " + label);
         }
         if (event.isQuiescent() && shown) {
             rules.add(new Rule(event.seq(), y, "Quiescent " + event.parameters(), window.tone(index)));
@@ -116,11 +120,10 @@ public final class DiagramLayout {
         return (int) open.values().stream().filter(call -> call.onIut == iut).count();
     }
 
-    private Diagram finish(List<TraceEvent> events) {
+    private Diagram finish() {
         int bottom = y + Geometry.ROW - 14;
         open.values().forEach(call -> close(call, bottom, true));
         bars.sort((a, b) -> Integer.compare(a.y(), b.y()));
-        List<String> text = events.stream().map(TraceEvent::line).toList();
         return new Diagram(bottom + 8, arrows, bars, rules, refusal, text);
     }
 }

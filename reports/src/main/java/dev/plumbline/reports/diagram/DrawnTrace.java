@@ -2,6 +2,7 @@ package dev.plumbline.reports.diagram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +15,12 @@ import java.util.stream.Collectors;
  * A trace, read as far as it can be drawn.
  *
  * @param events its events
- * @param isWhole whether its footer is there
+ * @param isWhole whether its footer is there; a line that was cut off at the end does not count
  */
 public record DrawnTrace(List<TraceEvent> events, boolean isWhole) {
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final long LONGEST = 32 << 20;
     private static final Set<String> FRAMING = Set.of("seq", "t", "by", "ev", "call", "ret");
 
     /**
@@ -29,15 +32,18 @@ public record DrawnTrace(List<TraceEvent> events, boolean isWhole) {
         if (!Files.isRegularFile(file)) {
             throw new IOException("the trace is not there");
         }
-        ObjectMapper mapper = new ObjectMapper();
+        if (Files.size(file) > LONGEST) {
+            throw new IOException("the trace is too long");
+        }
+        List<String> lines = Files.readAllLines(file);
         List<TraceEvent> events = new ArrayList<>();
         boolean whole = false;
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            JsonNode node = object(mapper, line, number);
+        for (int i = 0; i < lines.size(); i++) {
+            JsonNode node = object(lines.get(i));
             if (node.has("ev")) {
                 events.add(event(node, events.size() + 1));
+            } else if (!node.isObject() && i < lines.size() - 1) {
+                throw new IOException("line " + (i + 1) + " of the trace is no JSON object");
             }
             whole = node.path("footer").asBoolean();
         }
@@ -47,16 +53,13 @@ public record DrawnTrace(List<TraceEvent> events, boolean isWhole) {
         return new DrawnTrace(List.copyOf(events), whole);
     }
 
-    private static JsonNode object(ObjectMapper mapper, String line, int number) throws IOException {
+    /** The line as an object, or, if it is none, a node that is no object. */
+    private static JsonNode object(String line) {
         try {
-            JsonNode node = mapper.readTree(line);
-            if (node.isObject()) {
-                return node;
-            }
+            return MAPPER.readTree(line);
         } catch (IOException e) {
-            throw new IOException("line " + number + " of the trace is not JSON", e);
+            return MissingNode.getInstance();
         }
-        throw new IOException("line " + number + " of the trace is no JSON object");
     }
 
     private static TraceEvent event(JsonNode node, long position) {

@@ -19,4 +19,15 @@ public record ClauseView(
         @Nullable RequirementText clause,
         String hint,
         @Nullable Diagram diagram,
-        String remark) {}
+        String remark) {
+
+    /** As a person reads it. */
+    public String word() {
+        return violation.standing().word();
+    }
+
+    /** As a CSS class. */
+    public String style() {
+        return word().replace(' ', '-');
+    }
+}

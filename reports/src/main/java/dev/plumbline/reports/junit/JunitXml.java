@@ -45,8 +45,8 @@ public final class JunitXml implements Renderer {
                 .toList();
         SuiteCounts sum = all.stream().reduce(SuiteCounts.NONE, SuiteCounts::plus);
         xml.open(
-                "testsuites", "name", "Plumbline " + run.header().run(), "tests", sum.tests(), "failures", sum.failures(),
-                "errors", sum.errors(), "skipped", sum.skipped(), "time", seconds(sum.millis()));
+                "testsuites", "name", "Plumbline " + run.header().run(), "tests", sum.tests(), "failures",
+                sum.failures(), "errors", sum.errors(), "skipped", sum.skipped(), "time", seconds(sum.millis()));
         for (int i = 0; i < all.size(); i++) {
             suite(run, run.profiles().get(i), all.get(i), xml);
         }

@@ -25,7 +25,7 @@ final class Tally {
     private boolean closing;
     private boolean whole;
 
-    /** @throws IllegalArgumentException with what was expected, if the line does not belong here */
+    /** @throws IllegalArgumentException with what was expected, if the line does not belong; then it does not count */
     void accept(Line line) {
         require(!whole, "no line after the footer");
         require((header == null) == (line instanceof Header), header == null ? "a header first" : "one header only");
@@ -66,12 +66,12 @@ final class Tally {
     }
 
     private void close(ProfileVerdict verdict) {
-        closing = true;
         Profile profile = named(verdict.profile());
         require(!profile.closed, "each profile once; " + verdict.profile() + " stands there twice");
-        profile.closed = true;
         same("checks of " + verdict.profile(), profile.checks, verdict.checks());
         same("events of " + verdict.profile(), profile.events, verdict.events());
+        profile.closed = true;
+        closing = true;
     }
 
     private void compare(Footer footer) {

@@ -21,6 +21,11 @@ public enum Standing {
         this.word = word;
     }
 
+    /** Whether it is so because of a finding. */
+    public boolean hasFinding() {
+        return this == VIOLATED || this == NOT_FOLLOWED;
+    }
+
     /** As reports print it. */
     public String word() {
         return word;

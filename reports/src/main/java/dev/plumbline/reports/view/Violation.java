@@ -49,6 +49,11 @@ public record Violation(String requirement, Finding finding, Check check, List<C
         return finding.level().isBinding();
     }
 
+    /** How the requirement stands because of it. */
+    public Standing standing() {
+        return isBinding() ? Standing.VIOLATED : Standing.NOT_FOLLOWED;
+    }
+
     private static Violation bestOf(List<Case> cases) {
         cases.sort(Comparator.comparing(Case::check, BEST));
         Case best = cases.getFirst();

@@ -8,7 +8,7 @@
       document.querySelectorAll('table.requirements').forEach(function (table) {
         let shown = 0;
         table.querySelectorAll('tbody tr').forEach(function (row) {
-          row.hidden = wanted !== '' && row.dataset.standing !== wanted;
+          row.hidden = ![row.dataset.standing, ''].includes(wanted);
           shown += row.hidden ? 0 : 1;
         });
         table.hidden = shown === 0;

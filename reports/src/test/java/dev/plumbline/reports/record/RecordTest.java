@@ -41,8 +41,8 @@ class RecordTest {
         Check plain = Checks.notRun("a");
         Reason reason = Reason.of("Zeile 1\nline 2\t\"quoted\" \\ \u2028 \u0001 \ud83d\ude00 最後");
         Check check = new Check(
-                plain.id(), plain.profile(), plain.suite(), plain.verdict(), reason, null, 0, List.of(), List.of(), null,
-                null, null, 0, plain.notes());
+                plain.id(), plain.profile(), plain.suite(), plain.verdict(), reason, null, 0, List.of(), List.of(),
+                null, null, null, 0, plain.notes());
         RunRecord run = Runs.write(folder, Runs.header(), Conformance.NOT_JUDGED, "", check);
         assertThat(run.checks()).containsExactly(check);
         assertThat(Files.readAllLines(folder.resolve(RunRecord.FILE))).hasSize(4);

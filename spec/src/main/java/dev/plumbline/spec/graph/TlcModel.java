@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tla2sany.semantic.FormalParamNode;
 import tla2sany.semantic.OpDefNode;
 import tlc2.tool.Action;
@@ -59,8 +61,16 @@ final class TlcModel {
             }
             standing();
         } catch (RuntimeException e) {
-            throw new SpecificationException(model + ": " + e.getMessage(), e);
+            throw new SpecificationException(model + ": " + e.getMessage() + "\n" + complaints(), e);
         }
+    }
+
+    /** What TLC's parser printed, without its progress. */
+    private static String complaints() {
+        return Stream.of(ToolIO.getAllMessages())
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank() && !line.startsWith("Parsing file") && !line.startsWith("Semantic processing"))
+                .collect(Collectors.joining("\n"));
     }
 
     List<Label> labels() {

@@ -18,7 +18,9 @@ import java.util.function.IntPredicate;
  */
 final class BundleSlicing implements Slicing {
 
-    private static final int IN_FLIGHT = 4096;
+    /** Instances of a bundle that are remembered, its own one included. */
+    static final int IN_FLIGHT = 4096;
+
     private static final String BASE = "";
 
     private static final class Bundle {

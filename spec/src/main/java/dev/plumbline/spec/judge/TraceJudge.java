@@ -1,5 +1,6 @@
 package dev.plumbline.spec.judge;
 
+import dev.plumbline.spec.event.Event;
 import dev.plumbline.spec.event.TraceException;
 import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.event.TraceReader;
@@ -46,7 +47,9 @@ public final class TraceJudge {
     public Result judge(TraceReader trace) throws IOException, TraceException {
         Judge judge = new Judge(machines);
         List<Finding> advice = new ArrayList<>();
+        boolean quiescent = false;
         for (Optional<TraceLine> line = trace.next(); line.isPresent(); line = trace.next()) {
+            quiescent = line.get().event() instanceof Event.Quiescent;
             switch (judge.accept(line.get())) {
                 case Judgement.Allowed allowed -> advice.addAll(allowed.advice());
                 case Judgement.Violated violated -> {
@@ -68,6 +71,10 @@ public final class TraceJudge {
         }
         if (judge.events() == 0) {
             return result(judge, Verdict.INCONCLUSIVE, "the trace has no events", List.of(), advice);
+        }
+        if (!quiescent) {
+            String reason = "the trace does not end at quiescence, where obligations fall due";
+            return result(judge, Verdict.INCONCLUSIVE, reason, List.of(), advice);
         }
         return result(judge, Verdict.PASS, "", List.of(), advice);
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.spec.requirement;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.regex.Pattern;
 
 /** Opaque name of a requirement, such as {@code REF-05}. */
@@ -8,6 +9,7 @@ public record RequirementId(String value) implements Comparable<RequirementId> {
     private static final Pattern FORM = Pattern.compile("[A-Z]+-\\d+[a-z]?");
 
     /** @throws IllegalArgumentException if the text is no id */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RequirementId {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("expected an id such as REF-05, found \"" + value + "\"");

@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 /** Reads a YAML file strictly: unknown, missing and repeated keys are refused with their line. */
 public final class YamlFile {
 
+    /** Where a message goes on with the name of one of Jackson's switches. */
+    private static final String JACKSON_SETTINGS = "; `DeserializationFeature.*";
+
     private static final ObjectMapper MAPPER = YAMLMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -59,7 +62,7 @@ public final class YamlFile {
     }
 
     private static String message(JacksonException e) {
-        String first = e.getOriginalMessage().lines().findFirst().orElse("not YAML");
+        String first = e.getOriginalMessage().lines().findFirst().orElse("not YAML").replaceFirst(JACKSON_SETTINGS, "");
         String where = e instanceof JsonMappingException m && !m.getPath().isEmpty() ? " (at " + path(m) + ")" : "";
         return first + where;
     }

@@ -68,7 +68,7 @@ final class HarnessSchema {
         ObjectNode schema = MAPPER.createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:plumbline:schema:harness:1");
-        schema.put("title", "One line between the kit and a harness (NDJSON, UTF-8, at most 1 MiB), in either direction");
+        schema.put("title", "One line between the kit and a harness (NDJSON, UTF-8, at most 1 MiB), either way");
         ArrayNode lines = schema.putArray("anyOf");
         lines.addObject().put("$ref", "#/$defs/kit");
         lines.addObject().put("$ref", "#/$defs/harness");

@@ -1,5 +1,7 @@
 package dev.plumbline.spec.event;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,13 +14,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** A published schema: what the file says, what the vocabulary makes of it, and what it thinks of a line. */
 final class SchemaFile {
 
     static final ObjectMapper MAPPER = new ObjectMapper();
     static final Path FOLDER = Path.of("schema");
+    private static final int WIDTH = 118;
 
     private final String name;
 
@@ -38,14 +41,7 @@ final class SchemaFile {
     /** Writes what the file should be next to the test's results, for whoever has to copy it. */
     Path propose(ObjectNode expected) throws IOException {
         Path file = Files.createDirectories(Path.of("target", "schema")).resolve(name);
-        StringBuilder text = new StringBuilder("{\n");
-        String comma = "";
-        for (Map.Entry<String, JsonNode> member : expected.properties()) {
-            text.append(comma).append("  \"").append(member.getKey()).append("\": ");
-            text.append(member.getKey().equals("$defs") ? definitions(member.getValue()) : member.getValue());
-            comma = ",\n";
-        }
-        return Files.writeString(file, text.append("\n}\n"));
+        return Files.writeString(file, text(expected, 0, "") + "\n");
     }
 
     /** What the published schema, or the definition of that name in it, has against a line; empty if nothing. */
@@ -59,13 +55,20 @@ final class SchemaFile {
         return compiled.validate(MAPPER.readTree(line)).stream().map(Error::toString).toList();
     }
 
-    private static String definitions(JsonNode definitions) {
-        StringBuilder text = new StringBuilder("{");
-        String comma = "\n";
-        for (Map.Entry<String, JsonNode> definition : definitions.properties()) {
-            text.append(comma).append("    \"").append(definition.getKey()).append("\": ").append(definition.getValue());
-            comma = ",\n";
+    /** JSON in lines that a person can read: what fits stands in one line. */
+    private static String text(JsonNode node, int indent, String key) {
+        String inOneLine = key + node;
+        if (indent + inOneLine.length() < WIDTH || !node.isContainerNode()) {
+            return inOneLine;
         }
-        return text.append("\n  }").toString();
+        String margin = "\n" + " ".repeat(indent + 2);
+        Stream<String> members = node.isArray()
+                ? node.valueStream().map(value -> text(value, indent + 2, ""))
+                : node.propertyStream().map(m -> text(m.getValue(), indent + 2, '"' + m.getKey() + "\": "));
+        String end = "\n" + " ".repeat(indent);
+        return key
+                + (node.isArray() ? "[" : "{")
+                + members.collect(joining("," + margin, margin, end))
+                + (node.isArray() ? "]" : "}");
     }
 }

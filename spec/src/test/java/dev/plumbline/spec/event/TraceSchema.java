@@ -8,13 +8,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** The schema of a trace's lines, made from the event vocabulary. */
 final class TraceSchema {
 
-    private static final String FRAMING =
+    private static final String EVENT =
             """
-            {"properties":{
+            {"type":"object","description":"what happened, and where in the trace it stands","properties":{
              "seq":{"type":"integer","minimum":1,"description":"number of the event, from 1, without gaps"},
              "t":{"type":"integer","minimum":0,"description":"nanoseconds since the trace began; never goes back"},
-             "call":{"type":"integer","minimum":1,"description":"seq of the call in which this one happens; absent at top level"},
-             "ret":{"type":"integer","minimum":1,"description":"seq of the call that this return answers; absent for a call"}}}
+             "call":{"type":"integer","minimum":1,
+              "description":"seq of the call around this event; absent at top level"},
+             "ret":{"type":"integer","minimum":1,
+              "description":"seq of the call that this return answers"}}}
             """;
     private static final String HEADER =
             """
@@ -46,22 +48,22 @@ final class TraceSchema {
         define("header", HEADER, lines, definitions);
         define("footer", FOOTER, lines, definitions);
         lines.addObject().put("$ref", "#/$defs/event");
-        definitions.set("framing", MAPPER.readTree(FRAMING));
-        ArrayNode events = definitions.putObject("event").putArray("anyOf");
-        for (EventType type : EventType.all().values()) {
-            events.addObject().put("$ref", "#/$defs/" + type.name());
-            definitions.set(type.name(), event(type));
-        }
+        ObjectNode event = MAPPER.readTree(EVENT).deepCopy();
+        definitions.set("event", event);
+        ArrayNode events = event.putArray("anyOf");
+        EventType.all().values().forEach(type -> events.add(event(type)));
+        event.put("unevaluatedProperties", false);
         return schema;
     }
 
-    private static void define(String name, String definition, ArrayNode lines, ObjectNode definitions) throws Exception {
+    private static void define(String name, String definition, ArrayNode lines, ObjectNode definitions)
+            throws Exception {
         lines.addObject().put("$ref", "#/$defs/" + name);
         definitions.set(name, MAPPER.readTree(definition));
     }
 
     private static ObjectNode event(EventType type) {
-        ObjectNode event = MAPPER.createObjectNode().put("type", "object").put("$ref", "#/$defs/framing");
+        ObjectNode event = MAPPER.createObjectNode();
         ObjectNode properties = event.putObject("properties");
         properties.putObject("ev").put("const", type.name());
         properties.putObject("by").put("const", type.by() == Event.Actor.IUT ? "iut" : "environment");
@@ -75,6 +77,6 @@ final class TraceSchema {
                 required.add(parameter);
             }
         }
-        return event.put("unevaluatedProperties", false);
+        return event;
     }
 }

@@ -52,7 +52,10 @@ final class AdapterState {
         return isUp() && role == Role.PRIMARY;
     }
 
-    /** Whether it may still be made a secondary: it is initialising, has read its id, and was not asked for before (LBFO-11). */
+    /**
+     * Whether it may still be made a secondary: it is initialising, has read its id, and was not asked for before
+     * (LBFO-11).
+     */
     boolean isJoining() {
         return life == Life.INITIALIZING && role == Role.NONE && idFound;
     }

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The way to the end of a run: pay what is owed, let the driver work, declare quiescence, halt the next adapter, and again. */
+/**
+ * The way to the end of a run: pay what is owed, let the driver work, declare quiescence, halt the next adapter, and
+ * again.
+ */
 final class Ending {
 
     private static final String PRIMARIES = "primaries first";

@@ -10,14 +10,14 @@ final class Expected {
 
     static String parameter(Message call, String name) throws IutException {
         return call.get(name)
-                .orElseThrow(() -> broken(call.name() + " without \"" + name + "\": expected a parameter \"" + name + "\""));
+                .orElseThrow(() -> broken(call.name() + ": expected a parameter \"" + name + "\""));
     }
 
     /** The status with which an entry point returned. */
     static String status(String entryPoint, Message answer) throws IutException {
         done(entryPoint, answer);
         return answer.status()
-                .orElseThrow(() -> broken(entryPoint + " returned without a status: expected a parameter \"status\""));
+                .orElseThrow(() -> broken("the return from " + entryPoint + ": expected a parameter \"status\""));
     }
 
     /** That the entry point returned at all. */

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Packets and requests between NDIS, the driver and the wire, each from its birth to its end, in the order of birth. */
+/**
+ * Packets and requests between NDIS, the driver and the wire, each from its birth to its end, in the order of birth.
+ */
 final class InFlight {
 
     /** A send or request: who was asked. */

@@ -7,7 +7,9 @@ import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
 import org.jspecify.annotations.Nullable;
 
-/** An LBFO miniport driver written in Java as an implementation under test: messages become calls, and calls messages. */
+/**
+ * An LBFO miniport driver written in Java as an implementation under test: messages become calls, and calls messages.
+ */
 public final class JavaLbfoIut implements Iut {
 
     private final String description;
@@ -53,6 +55,7 @@ public final class JavaLbfoIut implements Iut {
         String packet = call.get("packet").orElse("");
         String request = call.get("req").orElse("");
         String oid = call.get("oid").orElse("");
+        boolean connected = call.get("connected").filter("true"::equals).isPresent();
         return switch (call.name()) {
             case "MiniportInitialize" -> status(miniport.miniportInitialize(adapter));
             case "MiniportHalt" -> done(() -> miniport.miniportHalt(adapter));
@@ -62,9 +65,9 @@ public final class JavaLbfoIut implements Iut {
             case "MiniportReturnPacket" -> done(() -> miniport.miniportReturnPacket(adapter, packet));
             case "MiniportQueryInformation" -> status(miniport.miniportQueryInformation(adapter, request, oid));
             case "MiniportSetInformation" -> status(miniport.miniportSetInformation(adapter, request, oid));
-            case "LinkChange" -> done(() -> miniport.linkChange(adapter, "true".equals(call.parameters().get("connected"))));
+            case "LinkChange" -> done(() -> miniport.linkChange(adapter, connected));
             case "WorkItem" -> done(miniport::workItem);
-            default -> throw new IllegalStateException("the host called " + call.name() + ", which no LBFO miniport has");
+            default -> throw new IllegalStateException("no LBFO miniport has an entry point " + call.name());
         };
     }
 

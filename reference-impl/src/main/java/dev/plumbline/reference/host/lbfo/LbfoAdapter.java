@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One adapter of the driver, as its configuration describes it.
  *
  * @param name the adapter's handle; without spaces
- * @param bundleId value of the keyword {@code BundleId}, of 1 to 15 characters (LBFO-47); null where it does not exist (LBFO-05)
+ * @param bundleId value of the keyword {@code BundleId}, of 1 to 15 characters (LBFO-47); null where it does not
+ *     exist (LBFO-05)
  */
 public record LbfoAdapter(String name, @Nullable String bundleId) {
 
@@ -19,7 +20,7 @@ public record LbfoAdapter(String name, @Nullable String bundleId) {
             throw new IllegalArgumentException("an adapter needs a name without spaces, not \"" + name + "\"");
         }
         if (bundleId != null && (bundleId.isEmpty() || bundleId.length() > LONGEST_ID)) {
-            throw new IllegalArgumentException("a BundleId has 1 to " + LONGEST_ID + " characters, not \"" + bundleId + "\"");
+            throw new IllegalArgumentException("a BundleId has 1 to 15 characters, not \"" + bundleId + "\"");
         }
     }
 

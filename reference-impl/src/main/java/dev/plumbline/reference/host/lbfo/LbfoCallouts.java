@@ -2,11 +2,15 @@ package dev.plumbline.reference.host.lbfo;
 
 import static dev.plumbline.reference.host.lbfo.Expected.parameter;
 
+import dev.plumbline.ndis.lbfo.LbfoStatus;
 import dev.plumbline.reference.host.Iut;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
 
-/** What the driver calls, by name: records each call and has it answered by {@link RoleCallouts} or {@link WorkCallouts}. */
+/**
+ * What the driver calls, by name: records each call and has it answered by {@link RoleCallouts} or {@link
+ * WorkCallouts}.
+ */
 final class LbfoCallouts implements Iut.Callouts {
 
     private final Recorder recorder;
@@ -44,7 +48,8 @@ final class LbfoCallouts implements Iut.Callouts {
         return switch (call.name()) {
             case "NdisReadConfiguration" ->
                 roles.configuration(call.get("adapter").orElse(""), call.get("keyword").orElse(""));
-            case "NdisMSetMiniportSecondary", "NdisMRemoveMiniport", "NdisMPromoteMiniport" -> Message.status("SUCCESS");
+            case "NdisMSetMiniportSecondary", "NdisMRemoveMiniport", "NdisMPromoteMiniport" ->
+                Message.status(LbfoStatus.SUCCESS);
             default -> Message.done();
         };
     }

@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * NDIS 5, the protocols, the wire and the links around one LBFO miniport driver, driven input by input.
  *
- * <p>Inputs are {@code initialize A}, {@code halt A}, {@code link A down}, {@code link A up}, {@code send A}, {@code receive A},
- * {@code query A}, {@code set A} for adapters, {@code transmit-done P} and {@code return P} for packets, {@code work}, and
- * {@code quiescent}.
+ * <p>Inputs are {@code initialize A}, {@code halt A}, {@code link A down}, {@code link A up}, {@code send A}, {@code
+ * receive A}, {@code query A}, {@code set A} for adapters, {@code transmit-done P} and {@code return P} for packets,
+ * {@code work}, and {@code quiescent}.
  */
 public final class LbfoHost implements Host {
 
@@ -29,8 +29,8 @@ public final class LbfoHost implements Host {
     /**
      * A host with every adapter halted.
      *
-     * @param choices asked for {@code NdisMSetMiniportSecondary A}, {@code NdisMPromoteMiniport A}, {@code NdisMRemoveMiniport A},
-     *     {@code oid R}, and {@code halt order}
+     * @param choices asked for {@code NdisMSetMiniportSecondary A}, {@code NdisMPromoteMiniport A}, {@code
+     *     NdisMRemoveMiniport A}, {@code oid R}, and {@code halt order}
      */
     public LbfoHost(LbfoWorld world, Iut iut, Choices choices, EventSink sink) {
         this.choices = choices;
@@ -88,7 +88,7 @@ public final class LbfoHost implements Host {
             }
             case "set" -> {
                 String request = nextRequest();
-                ndis.set(object, request, Oids.set(request, choices));
+                ndis.set(object, request, Oids.set(ndis.adapters().named(object).role(), request, choices));
             }
             default -> throw new IllegalArgumentException("no input \"" + verb + "\"");
         }

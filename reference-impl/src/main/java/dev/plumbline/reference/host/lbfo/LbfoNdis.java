@@ -11,9 +11,11 @@ import dev.plumbline.spec.event.LbfoEvent;
 import java.util.Optional;
 
 /**
- * NDIS 5 at the boundary of one LBFO miniport driver: makes the calls it is told to, answers the driver's, and records both.
+ * NDIS 5 at the boundary of one LBFO miniport driver: makes the calls it is told to, answers the driver's, and records
+ * both.
  *
- * <p>Whether a call may be made now is the caller's business. Once the sink has ended the run, nothing is called any more.
+ * <p>Whether a call may be made now is the caller's business. Once the sink has ended the run, nothing is called any
+ * more.
  */
 public final class LbfoNdis {
 
@@ -156,7 +158,8 @@ public final class LbfoNdis {
         Message call = Message.call("MiniportQueryInformation", "adapter", name, "req", request, "oid", oid);
         Optional<String> status = ask(new LbfoEvent.MiniportQueryInformation(name, bundle, request, oid), call);
         if (status.isPresent()) {
-            end(new LbfoEvent.MiniportQueryInformationReturn(name, bundle, request, status.get()), request, status.get());
+            String result = status.get();
+            end(new LbfoEvent.MiniportQueryInformationReturn(name, bundle, request, result), request, result);
         }
     }
 
@@ -166,7 +169,8 @@ public final class LbfoNdis {
         Message call = Message.call("MiniportSetInformation", "adapter", name, "req", request, "oid", oid);
         Optional<String> status = ask(new LbfoEvent.MiniportSetInformation(name, bundle, request, oid), call);
         if (status.isPresent()) {
-            end(new LbfoEvent.MiniportSetInformationReturn(name, bundle, request, status.get()), request, status.get());
+            String result = status.get();
+            end(new LbfoEvent.MiniportSetInformationReturn(name, bundle, request, result), request, result);
         }
     }
 

@@ -90,8 +90,8 @@ final class MessageServices implements NdisMiniportServices {
         }
         rethrow();
         try {
-            if (++calls > MOST_CALLS) {
-                throw new IutException(IutException.Kind.FLOOD, "more than " + MOST_CALLS + " calls in one entry point");
+            if (++calls >= MOST_CALLS) {
+                throw new IutException(IutException.Kind.FLOOD, MOST_CALLS + " calls in one entry point");
             }
             return callouts.answer(callout);
         } catch (IutException e) {

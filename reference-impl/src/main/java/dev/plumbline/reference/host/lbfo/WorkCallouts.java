@@ -3,7 +3,9 @@ package dev.plumbline.reference.host.lbfo;
 import dev.plumbline.reference.host.Message;
 import dev.plumbline.spec.event.LbfoEvent;
 
-/** NDIS's side of the calls about packets and requests; one that names nothing known is recorded and left to the judge. */
+/**
+ * NDIS's side of the calls about packets and requests; one that names nothing known is recorded and left to the judge.
+ */
 final class WorkCallouts {
 
     private final Adapters adapters;

@@ -1,6 +1,9 @@
 package dev.plumbline.reference.provider.lbfo;
 
-/** Which member of a bundle carries a packet, among those whose link is up, in the order in which they joined (LBFO-21, LBFO-42). */
+/**
+ * Which member of a bundle carries a packet, among those whose link is up, in the order in which they joined (LBFO-21,
+ * LBFO-42).
+ */
 public interface Balancing {
 
     /**
@@ -12,6 +15,8 @@ public interface Balancing {
      */
     int pick(String packet, int usable, int last);
 
-    /** Whether frames that arrive at the member at {@code place} are taken; {@code usable} and {@code last} as above. */
+    /**
+     * Whether frames that arrive at the member at {@code place} are taken; {@code usable} and {@code last} as above.
+     */
     boolean receives(int place, int usable, int last);
 }

@@ -4,7 +4,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * Failover and load balancing (LBFO-42): a flow stays on one member, packets of no flow take turns; every member receives.
+ * Failover and load balancing (LBFO-42): a flow stays on one member, packets of no flow take turns; every member
+ * receives.
  *
  * @param flows the key of a packet's flow, where it has one
  */

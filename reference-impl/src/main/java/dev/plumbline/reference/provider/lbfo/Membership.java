@@ -68,7 +68,10 @@ final class Membership {
         return true;
     }
 
-    /** Promotes the first secondary that NDIS accepts, those with a link first, if there is no primary (LBFO-31, LBFO-36). */
+    /**
+     * Promotes the first secondary that NDIS accepts, those with a link first, if there is no primary (LBFO-31,
+     * LBFO-36).
+     */
     void promote(Bundle bundle) {
         if (bundle.primary().isPresent()) {
             return;

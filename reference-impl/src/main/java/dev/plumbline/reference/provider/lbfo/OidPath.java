@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** OID requests, each for the adapter that it names (LBFO-26, LBFO-28); those that need the hardware wait for a work item. */
+/**
+ * OID requests, each for the adapter that it names (LBFO-26, LBFO-28); those that need the hardware wait for a work
+ * item.
+ */
 final class OidPath {
 
     private record Waiting(String adapter, String request, boolean query) {}
 
     private static final Set<String> AT_ONCE =
             Set.of("OID_GEN_MEDIA_CONNECT_STATUS", "OID_GEN_LINK_SPEED", "OID_GEN_CURRENT_PACKET_FILTER");
-    private static final Set<String> BY_HARDWARE = Set.of("OID_GEN_STATISTICS", "OID_802_3_MULTICAST_LIST");
+    private static final Set<String> BY_HARDWARE =
+            Set.of("OID_GEN_STATISTICS", "OID_802_3_MULTICAST_LIST", "OID_PNP_SET_POWER");
 
     private final NdisMiniportServices services;
     private final List<Waiting> waiting = new ArrayList<>();

@@ -18,8 +18,8 @@ final class ReceivePath {
     }
 
     /**
-     * Indicates the frame on the primary; drops it where there is none, where the member's receiver is off, or where all its
-     * buffers are with protocols (LBFO-24, LBFO-25).
+     * Indicates the frame on the primary; drops it where there is none, where the member's receiver is off, or where
+     * all its buffers are with protocols (LBFO-24, LBFO-25).
      */
     void receive(Member owner, String packet) {
         Optional<Member> primary = owner.bundle().primary();

@@ -95,7 +95,10 @@ public final class ReferenceLbfoMiniport implements LbfoMiniport {
         membership.bundles().forEach(membership::promote);
     }
 
-    /** Removes a primary without link if a secondary has one, and promotes that (LBFO-39); if NDIS refuses, the primary stays. */
+    /**
+     * Removes a primary without link if a secondary has one, and promotes that (LBFO-39); if NDIS refuses, the primary
+     * stays.
+     */
     private void failOver(Bundle bundle) {
         boolean another = bundle.members().stream().anyMatch(Member::isConnected);
         bundle.primary().filter(primary -> another && !primary.isConnected()).ifPresent(primary -> {

@@ -11,7 +11,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** Sends: given to a primary, carried by any member, completed on that primary in the order of each member's hardware. */
+/**
+ * Sends: given to a primary, carried by any member, completed on that primary in the order of each member's hardware.
+ */
 final class SendPath {
 
     private final NdisMiniportServices services;

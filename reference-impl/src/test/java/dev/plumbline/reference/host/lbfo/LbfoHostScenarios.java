@@ -75,7 +75,20 @@ final class LbfoHostScenarios {
     void theEndIsReachedFromAnywhereAndLeavesEveryAdapterHalted() throws IutException {
         RecordedHost run = bundle(Choices.usual());
         run.perform("send a1", "receive a1", "set a1", "query a1", "link a1 down", "send a1");
-        LbfoHost host = run.host();
+
+        assertThatTheEndIsReached(run.host());
+    }
+
+    @Test
+    void theEndIsReachedAlsoIfNoPromotionEverSucceeds() throws IutException {
+        RecordedHost run = bundle((question, options) ->
+                question.startsWith("NdisMPromoteMiniport") ? "FAILURE" : options.getFirst());
+        run.perform("halt a1");
+
+        assertThatTheEndIsReached(run.host());
+    }
+
+    private static void assertThatTheEndIsReached(LbfoHost host) throws IutException {
         int inputs = 0;
         for (Optional<String> next = host.towardsTheEnd(); next.isPresent(); next = host.towardsTheEnd()) {
             assertThat(host.inputs()).contains(next.get());

@@ -72,7 +72,7 @@ record Fault(String name, Set<String> clauses, UnaryOperator<NdisMiniportService
                 @Override
                 public void ndisMSendComplete(String adapter, String packet, String status) {}
             }),
-            new Fault("forgets sends of a halted adapter", Set.of("LBFO-23", "LBFO-58"), ndis -> new PassingServices(ndis) {
+            new Fault("forgets sends when it halts", Set.of("LBFO-23", "LBFO-58"), ndis -> new PassingServices(ndis) {
                 @Override
                 public void ndisMSendComplete(String adapter, String packet, String status) {
                     if (status.equals("SUCCESS")) {

@@ -13,7 +13,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The walks have teeth: each fault is found, under a clause that it breaks, and the host keeps its word all the while. */
+/**
+ * The walks have teeth: each fault is found, under a clause that it breaks, and the host keeps its word all the while.
+ */
 final class FaultyMiniportScenarios {
 
     private static final int RUNS = 100;

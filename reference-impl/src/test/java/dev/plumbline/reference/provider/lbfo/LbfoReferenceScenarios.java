@@ -15,7 +15,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The reference miniport on random walks of its environment; where one fails, look at the end of the trace that is shown. */
+/**
+ * The reference miniport on random walks of its environment; where one fails, look at the end of the trace that is
+ * shown.
+ */
 final class LbfoReferenceScenarios {
 
     private static final int RUNS = 1_000;
@@ -36,7 +39,12 @@ final class LbfoReferenceScenarios {
                 new Policy(Failover.HARD, new FlowOrRoundRobin(p -> OptionalInt.of(p.hashCode()))));
     }
 
-    record Policy(Failover failover, Balancing balancing) {}
+    record Policy(Failover failover, Balancing balancing) {
+        @Override
+        public String toString() {
+            return failover + " failover, " + balancing.getClass().getSimpleName();
+        }
+    }
 
     @ParameterizedTest
     @MethodSource("policies")

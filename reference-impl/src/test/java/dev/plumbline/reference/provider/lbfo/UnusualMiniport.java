@@ -100,7 +100,6 @@ final class UnusualMiniport implements LbfoMiniport {
     }
 
     private void release(Nic nic) {
-        arrived.values().remove(nic);
         arrived.values().removeIf(nic::equals);
         abort(nic.name);
     }
@@ -132,7 +131,7 @@ final class UnusualMiniport implements LbfoMiniport {
             carriers.removeIf(carrier -> !carrier.connected);
         }
         Nic carrier = carriers.get(random.nextInt(carriers.size()));
-        if (chance(10)) {
+        if (chance(10) || (!nic.member && !nic.connected)) {
             return "RESOURCES";
         }
         items.put(packet, new Item("send", nic, carrier));

@@ -1,0 +1,63 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.conformance.adapter.HarnessLimits;
+import dev.plumbline.conformance.adapter.NotationException;
+import dev.plumbline.conformance.session.Subject;
+import dev.plumbline.conformance.session.Subjects;
+import dev.plumbline.reference.host.IutException;
+import dev.plumbline.spec.requirement.CatalogueException;
+import dev.plumbline.spec.requirement.Profile;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The implementation under test, and the profiles to hold it against. */
+final class IutOption {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "IUT",
+            description = "reference, exec:COMMAND [ARGUMENT...], java:CLASS, or trace:FILE")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "ID",
+            description = "a profile to judge; may be repeated (default: every profile of the implementation's roles)")
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(
+            names = "--answer-timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description = "how long a harness may take for one answer (default: ${DEFAULT-VALUE})")
+    private int answerTimeout;
+
+    /** The notation, as it was given. */
+    String notation() {
+        return String.join(" ", words);
+    }
+
+    /** Opens the implementation, by role. */
+    Map<String, Subject> subjects() throws NotationException, IutException {
+        return Subjects.of(notation(), HarnessLimits.USUAL.withAnswer(Duration.ofSeconds(answerTimeout)));
+    }
+
+    /** The profiles that were asked for, or all that the roles allow. */
+    List<Profile> profiles(Map<String, Subject> subjects) throws CatalogueException, UsageException {
+        List<Profile> chosen = new ArrayList<>();
+        for (String id : profiles.isEmpty() ? Profile.BUILT_IN : profiles) {
+            Profile profile = Profile.builtIn(id);
+            if (subjects.containsKey(profile.role())) {
+                chosen.add(profile);
+            } else if (!profiles.isEmpty()) {
+                throw new UsageException("empty selection: profile " + id + " is about role " + profile.role()
+                        + "; the implementation plays " + subjects.keySet());
+            }
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.conformance.adapter.HarnessLimits;
+import dev.plumbline.conformance.script.Replay;
+import dev.plumbline.conformance.script.ReplayFile;
+import dev.plumbline.conformance.script.Script;
+import dev.plumbline.conformance.session.Outcome;
+import dev.plumbline.conformance.session.Session;
+import dev.plumbline.conformance.session.Subject;
+import dev.plumbline.conformance.session.Subjects;
+import dev.plumbline.spec.event.TraceLine;
+import dev.plumbline.spec.judge.Finding;
+import dev.plumbline.spec.judge.Machines;
+import dev.plumbline.spec.requirement.Profile;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code plumbline replay}: repeats a run from its replay file. */
+@Command(
+        name = "replay",
+        description = "Repeats a run from its replay file and judges it again.",
+        mixinStandardHelpOptions = true)
+final class ReplayCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "a replay file, as a run or a fuzz campaign wrote it")
+    private Path file;
+
+    @Option(names = "--iut", description = "another implementation than the one that the file names")
+    private @Nullable String iut;
+
+    @Override
+    public Integer call() throws Exception {
+        ReplayFile replay = ReplayFile.read(file);
+        Profile profile = Profile.builtIn(replay.profile());
+        String notation = iut == null ? replay.iut() : iut;
+        Subject subject = Subjects.of(notation, HarnessLimits.USUAL).get(replay.scene().role());
+        if (subject == null) {
+            throw new UsageException(notation + " does not play role " + replay.scene().role());
+        }
+        Outcome outcome = new Session(subject, Machines.builtIn(profile.machines()))
+                .run(replay.scene(), new Replay(new Script(replay.steps())));
+        print(replay, outcome, spec.commandLine().getOut());
+        return switch (outcome.verdict()) {
+            case PASS -> ExitCode.CONFORMANT;
+            case FAIL -> ExitCode.NONCONFORMANT;
+            case NOT_RUN, INCONCLUSIVE, ERROR -> ExitCode.NOT_JUDGED;
+        };
+    }
+
+    private static void print(ReplayFile replay, Outcome outcome, PrintWriter out) {
+        for (TraceLine line : outcome.trace()) {
+            out.println("  " + line.seq() + "  " + line.event());
+        }
+        int dropped = replay.steps().size() - outcome.script().steps().size();
+        out.println(outcome.verdict() + (outcome.reason().isEmpty() ? "" : ": " + outcome.reason()) + "; "
+                + outcome.script().steps().size() + " steps"
+                + (dropped > 0 ? " (" + dropped + " of the file were not possible or not reached)" : "") + ", "
+                + outcome.trace().size() + " events");
+        for (Finding finding : outcome.findings()) {
+            out.println("  " + finding.requirements() + " " + finding.describe());
+        }
+        boolean shown = outcome.findings().stream()
+                .flatMap(f -> f.requirements().stream())
+                .anyMatch(id -> replay.requirements().contains(id.value()));
+        out.println(shown ? "reproduced: " + replay.requirements() : "not reproduced: " + replay.requirements());
+        out.flush();
+    }
+}

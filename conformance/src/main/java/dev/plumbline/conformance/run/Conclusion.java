@@ -1,0 +1,62 @@
+package dev.plumbline.conformance.run;
+
+import dev.plumbline.reports.record.Check;
+import dev.plumbline.reports.record.Conformance;
+import dev.plumbline.reports.record.ProfileVerdict;
+import dev.plumbline.spec.judge.Verdict;
+import dev.plumbline.spec.requirement.RequirementId;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the checks of a profile amount to. */
+final class Conclusion {
+
+    private Conclusion() {}
+
+    /** Nonconformant if anything binding is broken; conformant only if every check was judged. */
+    static ProfileVerdict of(String profile, Collection<RequirementId> applicable, List<Check> checks) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        Set<String> exercised = new TreeSet<>();
+        long events = 0;
+        Verdict worst = Verdict.PASS;
+        for (Check check : checks) {
+            counts.merge(check.verdict(), 1, Integer::sum);
+            exercised.addAll(check.requirements());
+            events += check.events();
+            worst = worst.and(check.verdict());
+        }
+        int failed = counts.getOrDefault(Verdict.FAIL, 0);
+        if (failed > 0) {
+            String why = failed + " of " + checks.size() + " checks failed";
+            return line(profile, Conformance.NONCONFORMANT, why, applicable, exercised, events, counts);
+        }
+        if (worst != Verdict.PASS || checks.isEmpty()) {
+            String why = checks.isEmpty()
+                    ? "no check was selected"
+                    : "not every check was judged: "
+                            + checks.stream()
+                                    .filter(c -> c.verdict() != Verdict.PASS)
+                                    .findFirst()
+                                    .map(c -> c.id() + ", "
+                                            + (c.reason() == null ? "" : c.reason().sentence()))
+                                    .orElse("");
+            return line(profile, Conformance.NOT_JUDGED, why, applicable, exercised, events, counts);
+        }
+        return line(profile, Conformance.CONFORMANT, "", applicable, exercised, events, counts);
+    }
+
+    private static ProfileVerdict line(
+            String profile,
+            Conformance verdict,
+            String why,
+            Collection<RequirementId> applicable,
+            Set<String> exercised,
+            long events,
+            Map<Verdict, Integer> counts) {
+        return new ProfileVerdict(profile, verdict, why, applicable.size(), exercised.size(), events, counts);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.plumbline.conformance.run;
+
+import dev.plumbline.conformance.session.Subject;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run is to do.
+ *
+ * @param iut the implementation, as its user names it
+ * @param subjects how to open it, by role
+ * @param plans a plan for each profile; none may be empty
+ * @param seed where all choices come from
+ * @param command the command line that repeats the run
+ */
+public record RunRequest(String iut, Map<String, Subject> subjects, List<Plan> plans, long seed, String command) {
+
+    /** Copies the collections. */
+    public RunRequest {
+        subjects = Map.copyOf(subjects);
+        plans = List.copyOf(plans);
+    }
+}
