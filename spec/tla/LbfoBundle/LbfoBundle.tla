@@ -299,7 +299,10 @@ TransmitsOnAMember(a) ==
 
 \* @should LBFO-56
 \* @advises Transmit
-TransmitsOnAUsableLink(adapter) == up[adapter] \/ \A b \in Adapter : IsMember(b) => ~up[b]
+TransmitsOnAUsableLink(adapter) ==
+  \/ up[adapter]
+  \/ role[adapter] = "Alone"
+  \/ \A b \in Adapter : IsMember(b) => ~up[b]
 
 \* The frame of a send leaves by an adapter.
 \* @by iut
@@ -326,12 +329,16 @@ MiniportSendReturn(adapter, packet, status) ==
 \* @req LBFO-23
 CompletesAnOutstandingSend == item = "send" /\ phase \in {"inside", "pended"}
 
+\* @req LBFO-23
+SendEndsWithAFinalStatus(status) == status # "PENDING"
+
 \* @req LBFO-22
 CompletesOnTheOriginalHandle(a) == item = "send" => a = ctx
 
 \* @by iut
 NdisMSendComplete(adapter, packet, status) ==
   /\ CompletesAnOutstandingSend
+  /\ SendEndsWithAFinalStatus(status)
   /\ CompletesOnTheOriginalHandle(adapter)
   /\ IF phase = "inside" THEN FinishInside ELSE Finish
 
@@ -410,20 +417,24 @@ MiniportSetInformationReturn(adapter, req, status) ==
 CompletesAnOutstandingOid == item = "oid" /\ phase \in {"inside", "pended"}
 
 \* @req LBFO-26
+OidEndsWithAFinalStatus(status) == status # "PENDING"
+
+\* @req LBFO-26
 \* @req LBFO-28
 CompletesForTheAskedAdapter(a) == item = "oid" => a = ctx
 
-AskComplete(a) ==
+AskComplete(a, status) ==
   /\ CompletesAnOutstandingOid
+  /\ OidEndsWithAFinalStatus(status)
   /\ CompletesForTheAskedAdapter(a)
   /\ IF phase = "inside" THEN FinishInside ELSE Finish
 
 \* @by iut
 NdisMQueryInformationComplete(adapter, req, status) ==
-  /\ AskComplete(adapter)
+  /\ AskComplete(adapter, status)
 \* @by iut
 NdisMSetInformationComplete(adapter, req, status) ==
-  /\ AskComplete(adapter)
+  /\ AskComplete(adapter, status)
 
 ----------------------------------------------------------------------------
 Roles ==
@@ -445,7 +456,7 @@ Work ==
   \/ \E adapter \in Adapter, packet \in Item : MiniportSend(adapter, packet)
   \/ \E adapter \in Adapter, packet \in Item, status \in Status : MiniportSendReturn(adapter, packet, status)
   \/ \E adapter \in Adapter, packet \in Item : Transmit(adapter, packet)
-  \/ \E adapter \in Adapter, packet \in Item, status \in {"SUCCESS", "other"} :
+  \/ \E adapter \in Adapter, packet \in Item, status \in Status :
        NdisMSendComplete(adapter, packet, status)
   \/ \E adapter \in Adapter, packet \in Item : WireReceive(adapter, packet)
   \/ \E adapter \in Adapter, packet \in Item : NdisMIndicateReceivePacket(adapter, packet)
@@ -454,9 +465,9 @@ Work ==
   \/ \E adapter \in Adapter, req \in Item : MiniportSetInformation(adapter, req)
   \/ \E adapter \in Adapter, req \in Item, status \in Status : MiniportQueryInformationReturn(adapter, req, status)
   \/ \E adapter \in Adapter, req \in Item, status \in Status : MiniportSetInformationReturn(adapter, req, status)
-  \/ \E adapter \in Adapter, req \in Item, status \in {"SUCCESS", "other"} :
+  \/ \E adapter \in Adapter, req \in Item, status \in Status :
        NdisMQueryInformationComplete(adapter, req, status)
-  \/ \E adapter \in Adapter, req \in Item, status \in {"SUCCESS", "other"} :
+  \/ \E adapter \in Adapter, req \in Item, status \in Status :
        NdisMSetInformationComplete(adapter, req, status)
 
 Next == Roles \/ Work

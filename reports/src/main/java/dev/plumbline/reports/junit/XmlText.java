@@ -14,7 +14,7 @@ final class XmlText {
     private final XMLStreamWriter out;
 
     XmlText(Writer out) throws XMLStreamException {
-        this.out = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
+        this.out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
         this.out.writeStartDocument("UTF-8", "1.0");
     }
 

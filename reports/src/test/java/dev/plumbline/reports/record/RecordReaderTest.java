@@ -41,6 +41,9 @@ class RecordReaderTest {
                 damage(
                         "a nested key too many", "\"os\":", "\"host\":\"x\",\"os\":", 1,
                         "expected no key \"environment.host\""),
+                damage("more in a finding", "\"revision\":", "\"x\":1,\"revision\":", 3, "no key \"findings[0].x\""),
+                damage("more in a reason", "\"reason\":\\{", "\"reason\":{\"x\":1,", 4, "no key \"reason.x\""),
+                damage("an unknown outcome", "\"checks\":\\{", "\"checks\":{\"x\":1,", 5, "no key \"checks.x\""),
                 damage("a key twice", "\"kit\":", "\"kit\":\"x\",\"kit\":", 1, "Duplicate"),
                 damage("a missing key", "\"suite\":\"random walk\",", "", 2, "expected a key \"suite\""),
                 damage("a missing nested key", "\"revision\":1,", "", 3, "expected a key \"findings[0].revision\""),

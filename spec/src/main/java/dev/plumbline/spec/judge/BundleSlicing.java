@@ -24,7 +24,7 @@ final class BundleSlicing implements Slicing {
     private static final String BASE = "";
 
     private static final class Bundle {
-        final Map<String, Slice> slices = new LinkedHashMap<>();
+        final LinkedHashMap<String, Slice> slices = new LinkedHashMap<>();
         final Map<String, String> adapters = new HashMap<>();
 
         Slice base() {
@@ -32,10 +32,13 @@ final class BundleSlicing implements Slicing {
         }
     }
 
+    /** Where an instance is kept. */
+    private record Place(Bundle bundle, String key) {}
+
     private final int adapters;
     private final IntPredicate isFinal;
     private final Map<String, Bundle> bundles = new LinkedHashMap<>();
-    private final IdentityHashMap<Slice, Bundle> owners = new IdentityHashMap<>();
+    private final IdentityHashMap<Slice, Place> places = new IdentityHashMap<>();
     private boolean forgotten;
 
     /**
@@ -60,17 +63,17 @@ final class BundleSlicing implements Slicing {
             return new ArrayList<>(bundle.slices.values());
         }
         return List.of(bundle.slices.computeIfAbsent(
-                item.get(), id -> owned(bundle.base().fork(name + " " + id), bundle)));
+                item.get(), id -> placed(bundle.base().fork(name + " " + id), bundle, id)));
     }
 
     private Bundle open(String name) {
         Bundle bundle = new Bundle();
-        bundle.slices.put(BASE, owned(new Slice(name), bundle));
+        bundle.slices.put(BASE, placed(new Slice(name), bundle, BASE));
         return bundle;
     }
 
-    private Slice owned(Slice slice, Bundle bundle) {
-        owners.put(slice, bundle);
+    private Slice placed(Slice slice, Bundle bundle, String key) {
+        places.put(slice, new Place(bundle, key));
         return slice;
     }
 
@@ -87,7 +90,7 @@ final class BundleSlicing implements Slicing {
     public Optional<String> token(Slice slice, String parameter, String value) throws OutOfSlotsException {
         return switch (parameter) {
             case "packet", "req" -> Optional.of("#1");
-            case "adapter", "primary" -> Optional.of(adapterSlot(bundle(slice).adapters, value));
+            case "adapter", "primary" -> Optional.of(adapterSlot(place(slice).bundle.adapters, value));
             default -> Optional.empty();
         };
     }
@@ -105,12 +108,12 @@ final class BundleSlicing implements Slicing {
         return slot;
     }
 
-    private Bundle bundle(Slice slice) {
-        Bundle bundle = owners.get(slice);
-        if (bundle == null) {
+    private Place place(Slice slice) {
+        Place place = places.get(slice);
+        if (place == null) {
             throw new IllegalStateException("slice of no bundle: " + slice.name());
         }
-        return bundle;
+        return place;
     }
 
     @Override
@@ -121,19 +124,21 @@ final class BundleSlicing implements Slicing {
     @Override
     public void settle(List<Slice> stepped) {
         for (Slice slice : stepped) {
-            Bundle bundle = bundle(slice);
+            Place place = place(slice);
+            Bundle bundle = place.bundle;
             if (slice != bundle.base()
                     && (isFinal.test(slice.state()) || slice.state() == bundle.base().state())) {
-                bundle.slices.values().remove(slice);
-                owners.remove(slice);
+                forget(bundle, place.key);
             }
             if (bundle.slices.size() > IN_FLIGHT) {
-                var oldest = bundle.slices.keySet().iterator();
-                oldest.next();
-                owners.remove(bundle.slices.remove(oldest.next()));
+                forget(bundle, bundle.slices.sequencedKeySet().stream().skip(1).findFirst().orElseThrow());
                 forgotten = true;
             }
         }
+    }
+
+    private void forget(Bundle bundle, String key) {
+        places.remove(bundle.slices.remove(key));
     }
 
     @Override

@@ -64,7 +64,7 @@ final class TlcOutput {
             return new Outcome(Result.ERROR, counts[0], counts[1], problem("TLC ended without a result", exit));
         }
         Result result = claim.get().result;
-        boolean whole = counts[1] > 0 && (result != Result.OK || counts[2] == 0);
+        boolean whole = result != Result.OK || (counts[1] > 0 && counts[2] == 0);
         if (claim.get().exit != exit || !whole) {
             String contradiction = "TLC reports " + result + " with " + counts[1] + " distinct states, " + counts[2]
                     + " left on the queue";
