@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import tlc2.tool.TLCState;
 
@@ -21,6 +22,7 @@ final class GraphExplorer {
     private short[] edgeLabel = new short[1024];
     private int[] edgeTarget = new int[1024];
     private long[] truths = new long[1024];
+    private long[] demands = new long[1024];
     private int edges;
 
     private GraphExplorer(String module, TlcModel model) {
@@ -47,11 +49,15 @@ final class GraphExplorer {
             first = ensure(first, state + 1);
             first[state] = edges;
             truths = ensure(truths, (state + 1) * words);
+            demands = ensure(demands, (state + 1) * words);
             for (int guard = 0; guard < everFalse.length; guard++) {
                 if (model.holds(guard, states.get(state))) {
                     truths[state * words + guard / 64] |= 1L << (guard % 64);
                 } else {
                     everFalse[guard] = true;
+                }
+                if (model.demands(guard, states.get(state))) {
+                    demands[state * words + guard / 64] |= 1L << (guard % 64);
                 }
             }
             expand(state, words);
@@ -60,7 +66,7 @@ final class GraphExplorer {
         first[states.size()] = edges;
         List<Guard> guards = new ArrayList<>();
         for (Guard guard : model.guards()) {
-            guards.add(guard.discriminating(everFalse[guards.size()]));
+            guards.add(guard.discriminating(isEverFalse(guard.name(), everFalse)));
         }
         return new TransitionGraph(
                 module,
@@ -69,7 +75,13 @@ final class GraphExplorer {
                 first,
                 Arrays.copyOf(edgeLabel, edges),
                 Arrays.copyOf(edgeTarget, edges),
-                Arrays.copyOf(truths, states.size() * words));
+                Arrays.copyOf(truths, states.size() * words),
+                Arrays.copyOf(demands, states.size() * words));
+    }
+
+    private boolean isEverFalse(String guard, boolean[] everFalse) {
+        return IntStream.range(0, everFalse.length)
+                .anyMatch(i -> everFalse[i] && model.guards().get(i).name().equals(guard));
     }
 
     private void checkInvariants(int state) throws SpecificationException {

@@ -15,7 +15,7 @@ import java.util.List;
 /** A graph in a file: magic, digest of the module's sources, labels, guards, then the arrays, big-endian. */
 final class GraphFile {
 
-    private static final int MAGIC = 0x504C4731;
+    private static final int MAGIC = 0x504C4732;
 
     private GraphFile() {}
 
@@ -56,6 +56,9 @@ final class GraphFile {
         for (long value : graph.truths()) {
             out.writeLong(value);
         }
+        for (long value : graph.demands()) {
+            out.writeLong(value);
+        }
         out.flush();
     }
 
@@ -90,7 +93,9 @@ final class GraphFile {
         bytes(in, edgeTarget.length * 4).asIntBuffer().get(edgeTarget);
         long[] truths = new long[in.readInt()];
         bytes(in, truths.length * 8).asLongBuffer().get(truths);
-        return new TransitionGraph(module, labels, guards, first, edgeLabel, edgeTarget, truths);
+        long[] demands = new long[truths.length];
+        bytes(in, demands.length * 8).asLongBuffer().get(demands);
+        return new TransitionGraph(module, labels, guards, first, edgeLabel, edgeTarget, truths, demands);
     }
 
     private static ByteBuffer bytes(DataInputStream in, int size) throws IOException {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param arguments the values
  * @param kind what it means when it is false
  * @param cites requirement ids that it states; for a scope guard the constant that bounds the model
- * @param discriminating whether it is false in at least one reachable state
+ * @param discriminating whether it is false, for some arguments, in at least one reachable state
  */
 public record Guard(String name, List<String> arguments, Kind kind, List<String> cites, boolean discriminating) {
 

@@ -8,19 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tla2sany.semantic.FormalParamNode;
 import tla2sany.semantic.OpDefNode;
+import tla2sany.semantic.SemanticNode;
 import tlc2.tool.Action;
 import tlc2.tool.StateVec;
 import tlc2.tool.TLCState;
 import tlc2.tool.impl.FastTool;
 import tlc2.util.Context;
 import tlc2.util.FP64;
-import tlc2.value.IValue;
 import tlc2.value.impl.BoolValue;
 import tlc2.value.impl.StringValue;
 import util.SimpleFilenameToStream;
@@ -32,8 +33,8 @@ import util.ToolIO;
  */
 final class TlcModel {
 
-    /** A guard and how to evaluate it. */
-    private record Bound(OpDefNode definition, Context context) {}
+    /** A guard and how to evaluate it; an implication also has the condition under which it demands something. */
+    private record Bound(OpDefNode definition, Context context, Optional<Implication> implication) {}
 
     private final FastTool tool;
     private final Action[] actions;
@@ -91,8 +92,16 @@ final class TlcModel {
 
     boolean holds(int guard, TLCState state) {
         Bound b = bound.get(guard);
-        IValue value = tool.eval(b.definition.getBody(), b.context, state);
-        return ((BoolValue) value).val;
+        return isTrue(b.definition.getBody(), b.context, state);
+    }
+
+    /** Whether a guard demands anything in a state: an implication does where its antecedent is true. */
+    boolean demands(int guard, TLCState state) {
+        return bound.get(guard).implication.map(i -> isTrue(i.antecedent(), i.context(), state)).orElse(true);
+    }
+
+    private boolean isTrue(SemanticNode expression, Context context, TLCState state) {
+        return ((BoolValue) tool.eval(expression, context, state)).val;
     }
 
     /** Name of an invariant of the model that does not hold in a state, if there is one. */
@@ -194,7 +203,7 @@ final class TlcModel {
             Tags tags = Tags.of(definition);
             Guard.Kind kind = tags.guard().orElseThrow();
             guards.add(new Guard(definition.getName().toString(), arguments, kind, tags.cites(), false));
-            bound.add(new Bound(definition, context));
+            bound.add(new Bound(definition, context, Implication.of(tool, definition, context)));
             return guards.size() - 1;
         });
     }

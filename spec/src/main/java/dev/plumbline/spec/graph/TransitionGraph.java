@@ -20,6 +20,7 @@ public final class TransitionGraph {
     private final short[] edgeLabel;
     private final int[] edgeTarget;
     private final long[] truths;
+    private final long[] demands;
     private final int wordsPerState;
 
     /**
@@ -32,6 +33,7 @@ public final class TransitionGraph {
      * @param edgeLabel label of each edge; ascending within a state
      * @param edgeTarget target of each edge
      * @param truths one bit per state and guard: whether it holds
+     * @param demands one bit per state and guard: whether it demands anything there
      */
     TransitionGraph(
             String module,
@@ -40,7 +42,8 @@ public final class TransitionGraph {
             int[] first,
             short[] edgeLabel,
             int[] edgeTarget,
-            long[] truths) {
+            long[] truths,
+            long[] demands) {
         this.module = module;
         this.labels = List.copyOf(labels);
         this.guards = List.copyOf(guards);
@@ -48,6 +51,7 @@ public final class TransitionGraph {
         this.edgeLabel = edgeLabel;
         this.edgeTarget = edgeTarget;
         this.truths = truths;
+        this.demands = demands;
         this.wordsPerState = words(guards.size());
     }
 
@@ -89,7 +93,16 @@ public final class TransitionGraph {
 
     /** Whether a guard holds in a state. */
     public boolean holds(int state, int guard) {
-        return (truths[state * wordsPerState + guard / 64] >>> (guard % 64) & 1) != 0;
+        return bit(truths, state, guard);
+    }
+
+    /** Whether a guard demands anything in a state; an implication whose antecedent is false demands nothing. */
+    public boolean demands(int state, int guard) {
+        return bit(demands, state, guard);
+    }
+
+    private boolean bit(long[] bits, int state, int guard) {
+        return (bits[state * wordsPerState + guard / 64] >>> (guard % 64) & 1) != 0;
     }
 
     /** Numbers of the labels that are enabled in a state. */
@@ -115,5 +128,9 @@ public final class TransitionGraph {
 
     long[] truths() {
         return truths;
+    }
+
+    long[] demands() {
+        return demands;
     }
 }

@@ -124,7 +124,10 @@ final class BundleSlicing implements Slicing {
     @Override
     public void settle(List<Slice> stepped) {
         for (Slice slice : stepped) {
-            Place place = place(slice);
+            Place place = places.get(slice);
+            if (place == null) {
+                continue;
+            }
             Bundle bundle = place.bundle;
             if (slice != bundle.base()
                     && (isFinal.test(slice.state()) || slice.state() == bundle.base().state())) {

@@ -107,7 +107,7 @@ public final class Judge {
             Label label = graph.labels().get(step.label);
             int from = step.slice.state();
             if (label.by() == Event.Actor.IUT) {
-                exercise(step.player, graph, label);
+                exercise(step.player, graph, from, label);
             }
             for (Guard guard : step.player.machine.falseGuards(from, label.advice())) {
                 advice.add(finding(step, guard, Finding.Kind.ADVICE, line));
@@ -128,17 +128,19 @@ public final class Judge {
         return new Judgement.Allowed(advice);
     }
 
-    private static void exercise(Player player, TransitionGraph graph, Label label) {
+    /** Notes the guards that could have been broken here: those that demanded something. */
+    private static void exercise(Player player, TransitionGraph graph, int state, Label label) {
         for (int number : label.guards()) {
-            Guard guard = graph.guards().get(number);
-            if (guard.kind() == Guard.Kind.REQUIREMENT && guard.discriminating()) {
-                player.exercised.set(number);
+            if (graph.guards().get(number).kind() == Guard.Kind.REQUIREMENT) {
+                exercise(player, graph, state, number);
             }
         }
-        for (int number : label.advice()) {
-            if (graph.guards().get(number).discriminating()) {
-                player.exercised.set(number);
-            }
+        label.advice().forEach(number -> exercise(player, graph, state, number));
+    }
+
+    private static void exercise(Player player, TransitionGraph graph, int state, int number) {
+        if (graph.guards().get(number).discriminating() && graph.demands(state, number)) {
+            player.exercised.set(number);
         }
     }
 
