@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.reports.OutputFolder;
 import dev.plumbline.reports.Renderer;
+import dev.plumbline.reports.allure.AllureHtml;
 import dev.plumbline.reports.allure.AllureResults;
 import dev.plumbline.reports.console.ConsoleSummary;
 import dev.plumbline.reports.html.HtmlReport;
@@ -28,7 +29,7 @@ final class Reports {
             throws IOException, CatalogueException {
         CatalogueTexts texts = new CatalogueTexts(Catalogue.builtIn(), applicable);
         HtmlReport html = new HtmlReport(texts);
-        for (Renderer renderer : List.of(new JunitXml(), new AllureResults())) {
+        for (Renderer renderer : List.of(new JunitXml(), new AllureResults(), new AllureHtml())) {
             renderer.render(record, folder.path());
         }
         out.print(ConsoleSummary.of(

@@ -98,7 +98,8 @@ public final class GraphExport {
         }
     }
 
-    private static URL[] classPath() throws MalformedURLException {
+    /** Where the classes of this process come from. */
+    static URL[] classPath() throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
             urls.add(Path.of(entry).toUri().toURL());

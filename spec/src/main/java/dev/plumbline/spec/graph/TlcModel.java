@@ -51,6 +51,7 @@ final class TlcModel {
      */
     TlcModel(Path folder, String model) throws SpecificationException {
         ToolIO.setMode(ToolIO.TOOL);
+        ToolIO.reset();
         FP64.Init(0);
         try {
             tool = new FastTool(model, model, new SimpleFilenameToStream(folder.toString()));

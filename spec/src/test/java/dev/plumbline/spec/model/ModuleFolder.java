@@ -20,6 +20,15 @@ public final class ModuleFolder {
         }
     }
 
+    /** Copies the files of a module's folder into another one. */
+    public static void copy(String module, Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(of(module))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
     static Path of(String module) {
         return ALL.resolve(module);
     }

@@ -10,12 +10,11 @@ import java.util.regex.Pattern;
 /**
  * One place where an action of a module conjoins a tagged guard.
  *
- * @param definition the definition whose body it stands in
+ * @param name the definition whose body it stands in, the guard, and which time it stands there if not the first
  * @param guard name of the guard
- * @param line number of the line, from 1
  * @param without the module's text without this conjunct
  */
-record GuardSite(String definition, String guard, int line, String without) {
+record GuardSite(String name, String guard, String without) {
 
     private static final Pattern TAG = Pattern.compile("\\\\\\* @(req|frame|scope|nesting)\\b.*");
     private static final Pattern DEFINITION = Pattern.compile("([A-Z]\\w*)(\\(.*?\\))? ==.*");
@@ -38,7 +37,12 @@ record GuardSite(String definition, String guard, int line, String without) {
                 String blank = conjunct.replaceFirst(" ".repeat(conjunct.group().length()));
                 List<String> without = new ArrayList<>(lines);
                 without.set(i, blank);
-                sites.add(new GuardSite(definition, conjunct.group(1), i + 1, String.join("\n", without) + "\n"));
+                String name = definition + " without " + conjunct.group(1);
+                long before = sites.stream().filter(s -> s.name.startsWith(name)).count();
+                sites.add(new GuardSite(
+                        before == 0 ? name : name + " (" + (before + 1) + ")",
+                        conjunct.group(1),
+                        String.join("\n", without) + "\n"));
             }
         }
         return sites;
@@ -55,10 +59,5 @@ record GuardSite(String definition, String guard, int line, String without) {
             pending = TAG.matcher(line).matches() || (pending && line.startsWith("\\*"));
         }
         return tagged;
-    }
-
-    /** What a reader calls it. */
-    String name() {
-        return definition + " without " + guard;
     }
 }

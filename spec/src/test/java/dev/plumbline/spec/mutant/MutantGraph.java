@@ -1,8 +1,8 @@
 package dev.plumbline.spec.mutant;
 
-import dev.plumbline.spec.graph.GraphExport;
 import dev.plumbline.spec.graph.SpecificationException;
 import dev.plumbline.spec.graph.TransitionGraph;
+import dev.plumbline.spec.graph.Workbench;
 import dev.plumbline.spec.model.ModuleFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,18 +18,29 @@ import java.util.Map;
  */
 record MutantGraph(int states, int transitions, String fault) {
 
-    /**
-     * Constants that make a model small. Whatever a guard forbids at a small scope it forbids at the full one, where
-     * the same run exists with the rest idle; so a mutant noticed here is noticed there.
-     */
-    private static final Map<String, String[]> SMALL = Map.of(
-            "SwitchNic", new String[] {"MaxRefs = 3", "MaxRefs = 1"},
-            "LbfoBundle", new String[] {"\"#1\", \"#2\", \"#3\"", "\"#1\", \"#2\""});
-
     /** How much of a model is explored. */
     enum Scope {
-        SMALL,
-        FULL
+        /**
+         * Few references, few adapters. Whatever a guard forbids at this scope it forbids at the full one, where the
+         * same run exists with the rest idle; so a mutant that is noticed here is noticed there.
+         */
+        SMALL(Map.of("MaxRefs = 3", "MaxRefs = 1", "\"#1\", \"#2\", \"#3\"", "\"#1\", \"#2\"")),
+        /** The scope whose graph the judge walks. */
+        FULL(Map.of());
+
+        private final Map<String, String> constants;
+
+        Scope(Map<String, String> constants) {
+            this.constants = constants;
+        }
+
+        private String of(String config) {
+            String smaller = config;
+            for (Map.Entry<String, String> constant : constants.entrySet()) {
+                smaller = smaller.replace(constant.getKey(), constant.getValue());
+            }
+            return smaller;
+        }
     }
 
     /**
@@ -37,27 +48,17 @@ record MutantGraph(int states, int transitions, String fault) {
      *
      * @param folder an empty folder
      */
-    static MutantGraph of(String module, String text, Scope scope, Path folder) throws IOException {
+    static MutantGraph of(String module, String text, Scope scope, Workbench workbench, Path folder)
+            throws IOException {
+        String model = "MC" + module;
         Files.writeString(folder.resolve(module + ".tla"), text);
-        Files.writeString(folder.resolve("MC" + module + ".tla"), ModuleFolder.text(module, "MC" + module + ".tla"));
-        Files.writeString(folder.resolve("MC" + module + ".cfg"), config(module, scope));
+        Files.writeString(folder.resolve(model + ".tla"), ModuleFolder.text(module, model + ".tla"));
+        Files.writeString(folder.resolve(model + ".cfg"), scope.of(ModuleFolder.text(module, model + ".cfg")));
         try {
-            TransitionGraph graph = GraphExport.export(folder, module, folder.resolve("graph"));
+            TransitionGraph graph = workbench.explore(folder, module);
             return new MutantGraph(graph.states(), graph.transitions(), "");
         } catch (SpecificationException e) {
             return new MutantGraph(0, 0, String.valueOf(e.getMessage()));
         }
-    }
-
-    private static String config(String module, Scope scope) throws IOException {
-        String config = ModuleFolder.text(module, "MC" + module + ".cfg");
-        String[] smaller = SMALL.get(module);
-        if (scope == Scope.FULL || smaller == null) {
-            return config;
-        }
-        if (!config.contains(smaller[0])) {
-            throw new IllegalStateException("MC" + module + ".cfg does not say " + smaller[0]);
-        }
-        return config.replace(smaller[0], smaller[1]);
     }
 }
