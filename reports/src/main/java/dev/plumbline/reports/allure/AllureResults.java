@@ -9,6 +9,7 @@ import dev.plumbline.reports.record.Conformance;
 import dev.plumbline.reports.record.Header;
 import dev.plumbline.reports.record.ProfileVerdict;
 import dev.plumbline.reports.record.RunRecord;
+import dev.plumbline.spec.judge.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public final class AllureResults implements Renderer {
         if (check.shrunk() != null) {
             traces.put("shortest trace", check.shrunk());
         }
-        if (check.trace() != null) {
+        if (check.trace() != null && check.verdict() != Verdict.PASS) {
             traces.put("trace", check.trace());
         }
         for (var trace : traces.entrySet()) {

@@ -7,7 +7,6 @@ import dev.plumbline.spec.model.ModuleFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 /**
  * What the build finds when it explores a module.
@@ -24,22 +23,14 @@ record MutantGraph(int states, int transitions, String fault) {
          * Few references, few adapters. Whatever a guard forbids at this scope it forbids at the full one, where the
          * same run exists with the rest idle; so a mutant that is noticed here is noticed there.
          */
-        SMALL(Map.of("MaxRefs = 3", "MaxRefs = 1", "\"#1\", \"#2\", \"#3\"", "\"#1\", \"#2\"")),
+        SMALL,
         /** The scope whose graph the judge walks. */
-        FULL(Map.of());
-
-        private final Map<String, String> constants;
-
-        Scope(Map<String, String> constants) {
-            this.constants = constants;
-        }
+        FULL;
 
         private String of(String config) {
-            String smaller = config;
-            for (Map.Entry<String, String> constant : constants.entrySet()) {
-                smaller = smaller.replace(constant.getKey(), constant.getValue());
-            }
-            return smaller;
+            return this == FULL
+                    ? config
+                    : config.replace("MaxRefs = 3", "MaxRefs = 1").replace("\"#1\", \"#2\", \"#3\"", "\"#1\", \"#2\"");
         }
     }
 

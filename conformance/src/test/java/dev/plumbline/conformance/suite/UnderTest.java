@@ -1,0 +1,59 @@
+package dev.plumbline.conformance.suite;
+
+import dev.plumbline.conformance.adapter.HarnessLimits;
+import dev.plumbline.conformance.adapter.NotationException;
+import dev.plumbline.conformance.session.Session;
+import dev.plumbline.conformance.session.Subject;
+import dev.plumbline.conformance.session.Subjects;
+import dev.plumbline.reference.host.IutException;
+import dev.plumbline.spec.judge.Machine;
+import dev.plumbline.spec.judge.Machines;
+import dev.plumbline.spec.requirement.CatalogueException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * The implementation that the suites hold against the specification: {@code -Dplumbline.iut=NOTATION}, or the
+ * reference.
+ */
+final class UnderTest {
+
+    private static final String REFERENCE = "reference";
+    private static final String NOTATION = System.getProperty("plumbline.iut", REFERENCE);
+
+    private UnderTest() {}
+
+    /** Whether it is the reference, of which it is known what it can show. */
+    static boolean isReference() {
+        return NOTATION.equals(REFERENCE);
+    }
+
+    /**
+     * Sessions of the implementation in a role.
+     *
+     * @throws TestAbortedException if it does not play that role
+     */
+    static Session session(String role, List<Machine> machines) {
+        try {
+            Map<String, Subject> subjects = Subjects.of(NOTATION, HarnessLimits.USUAL);
+            Subject subject = subjects.get(role);
+            if (subject == null) {
+                throw new TestAbortedException(NOTATION + " plays the roles " + subjects.keySet() + ", not " + role);
+            }
+            return new Session(subject, machines);
+        } catch (NotationException | IutException e) {
+            throw new IllegalArgumentException("plumbline.iut=" + NOTATION + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The machines that judge a role. */
+    static List<Machine> machines(String role) {
+        try {
+            return Machines.builtIn(role.equals("switch") ? List.of("SwitchNic", "OidRequest") : List.of("LbfoBundle"));
+        } catch (CatalogueException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
