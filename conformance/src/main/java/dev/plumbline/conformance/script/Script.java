@@ -29,4 +29,17 @@ public record Script(List<Step> steps) {
         changed.set(place, step);
         return new Script(changed);
     }
+
+    /**
+     * This script with every repeated question from a step on asked one time less before its answer: what an input that
+     * was dropped had asked is not asked any more.
+     */
+    public Script withEarlierAnswersFrom(int place) {
+        List<Step> changed = new ArrayList<>(steps);
+        for (int i = place; i < changed.size(); i++) {
+            Step step = changed.get(i);
+            changed.set(i, new Step(step.input(), step.answers().stream().map(Step.Answer::earlier).toList()));
+        }
+        return new Script(changed);
+    }
 }

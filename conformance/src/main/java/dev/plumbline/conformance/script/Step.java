@@ -19,7 +19,13 @@ public record Step(String input, @JsonInclude(JsonInclude.Include.NON_EMPTY) Lis
      * @param nth how many times the same was asked before in this step, from 0
      * @param option what was chosen
      */
-    public record Answer(String question, int nth, String option) {}
+    public record Answer(String question, int nth, String option) {
+
+        /** The same answer to the question before. */
+        Answer earlier() {
+            return new Answer(question, Math.max(0, nth - 1), option);
+        }
+    }
 
     /** Copies the list; absent answers are none. */
     public Step {

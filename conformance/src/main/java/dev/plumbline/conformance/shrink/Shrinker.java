@@ -81,8 +81,9 @@ public final class Shrinker {
         boolean changed = false;
         for (int at = best.script().steps().size() - size; at >= 0; at--) {
             at = Math.min(at, best.script().steps().size() - size);
-            if (at >= 0 && shows(best.script().without(at, at + size))) {
-                changed = true;
+            if (at >= 0) {
+                Script rest = best.script().without(at, at + size);
+                changed = shows(rest) || shows(rest.withEarlierAnswersFrom(at)) || changed;
             }
         }
         return changed;

@@ -1,6 +1,7 @@
 package dev.plumbline.conformance.suite;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the environment of a walk leans towards.
@@ -32,12 +33,14 @@ record Lean(Map<String, Double> inputs, Map<String, Double> unusual) {
 
     /** The same leaning, weaker or stronger: 0 is none. */
     Lean times(double strength) {
-        return new Lean(scaled(inputs, strength), scaled(unusual, Math.min(1, strength)));
+        Map<String, Double> weights = new TreeMap<>(inputs);
+        weights.replaceAll((_, weight) -> rounded(Math.pow(weight, strength)));
+        Map<String, Double> shares = new TreeMap<>(unusual);
+        shares.replaceAll((_, share) -> rounded(Math.min(0.9, share * strength)));
+        return new Lean(weights, shares);
     }
 
-    private static Map<String, Double> scaled(Map<String, Double> values, double by) {
-        return values.entrySet().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, value -> Math.pow(value.getValue(), by)));
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
     }
 }

@@ -2,15 +2,11 @@ package dev.plumbline.conformance.suite;
 
 import dev.plumbline.conformance.adapter.HarnessLimits;
 import dev.plumbline.conformance.adapter.NotationException;
+import dev.plumbline.conformance.fixture.Roles;
 import dev.plumbline.conformance.session.Session;
 import dev.plumbline.conformance.session.Subject;
 import dev.plumbline.conformance.session.Subjects;
 import dev.plumbline.reference.host.IutException;
-import dev.plumbline.spec.judge.Machine;
-import dev.plumbline.spec.judge.Machines;
-import dev.plumbline.spec.requirement.CatalogueException;
-import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.opentest4j.TestAbortedException;
 
@@ -35,25 +31,16 @@ final class UnderTest {
      *
      * @throws TestAbortedException if it does not play that role
      */
-    static Session session(String role, List<Machine> machines) {
+    static Session session(String role) {
         try {
             Map<String, Subject> subjects = Subjects.of(NOTATION, HarnessLimits.USUAL);
             Subject subject = subjects.get(role);
             if (subject == null) {
                 throw new TestAbortedException(NOTATION + " plays the roles " + subjects.keySet() + ", not " + role);
             }
-            return new Session(subject, machines);
+            return new Session(subject, Roles.machines(role));
         } catch (NotationException | IutException e) {
             throw new IllegalArgumentException("plumbline.iut=" + NOTATION + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** The machines that judge a role. */
-    static List<Machine> machines(String role) {
-        try {
-            return Machines.builtIn(role.equals("switch") ? List.of("SwitchNic", "OidRequest") : List.of("LbfoBundle"));
-        } catch (CatalogueException | IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -44,7 +44,7 @@ final class SwitchCallouts implements Iut.Callouts {
 
     /** A request that is below comes back to the extension. */
     void comeBack(Requests.Traveller traveller) throws IutException {
-        String status = choose("completion", finalStatuses(traveller.oid()));
+        String status = choose("completion " + traveller.oid(), finalStatuses(traveller.oid()));
         arrived(traveller, status);
         completion.deliver(traveller, status);
     }
@@ -73,7 +73,8 @@ final class SwitchCallouts implements Iut.Callouts {
 
     private Message allocate(String req) {
         recording.event(new SwitchEvent.NdisAllocateCloneOidRequest(req));
-        String status = choose("clone", List.of(SUCCESS, "RESOURCES"));
+        String oid = requests.filtered(req).map(Requests.Filtered::oid).orElse("unknown");
+        String status = choose("clone " + oid, List.of(SUCCESS, "RESOURCES"));
         @Nullable String cloned = status.equals(SUCCESS) ? requests.clone(req) : null;
         recording.event(new SwitchEvent.NdisAllocateCloneOidRequestReturn(req, status, cloned));
         Message answer = Message.status(status);
@@ -90,7 +91,7 @@ final class SwitchCallouts implements Iut.Callouts {
         recording.event(new SwitchEvent.NdisFOidRequest(
                 t.req(), t.form(), t.cloned(), t.oid(), t.target(), t.source(), callout.get("inner").orElse(null)));
         use(t, 1);
-        String answer = choose("lower", lowerAnswers(t.oid()));
+        String answer = choose("lower " + t.oid(), lowerAnswers(t.oid()));
         if (answer.equals(OVERTAKEN)) {
             comeBack(t);
         } else if (answer.equals(PENDING)) {

@@ -1,0 +1,33 @@
+package dev.plumbline.conformance.suite;
+
+import dev.plumbline.conformance.fixture.Roles;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/** References on NIC connections, with requests that rest on them and connections that go away (area REF). */
+final class NicReferenceProperties extends WalkSuite {
+
+    private static final Lean LEAN = new Lean(
+            Map.of(
+                    "NIC_CREATE", 5.0, "NIC_CONNECT", 9.0, "NIC_REQUEST", 6.0, "NIC_DISCONNECT", 1.5, "complete", 3.0,
+                    "PORT_UPDATED", 0.1, "NIC_UPDATED", 0.2, "OID", 0.1),
+            Map.of("reference", 0.4, "lower", 0.5, "completion", 0.4, "clone", 0.05));
+
+    NicReferenceProperties() {
+        super(Roles.SWITCH, new Floors());
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    void referencesAreTakenHeldAndGivenBackAsTheSpecificationAllows(@ForAll("walks") GeneratedWalk walk) {
+        conforms(walk);
+    }
+
+    @Provide
+    Arbitrary<GeneratedWalk> walks() {
+        return Walks.in(Walks.switches(), LEAN);
+    }
+}
