@@ -293,8 +293,9 @@ FilterOidRequestReturn(status) ==
        /\ MayEndWith(status)
        /\ Settle("returned", FALSE, carrier)
 
+\* What never entered is the extension's own, also when it is over.
 \* @req OID-18
-CompletesNoOwnRequest == kind # "own"
+CompletesNoOwnRequest == kind # "none" => entry # "none"
 
 \* @req OID-04
 CompletedOnce == kind # "none" /\ ~ended

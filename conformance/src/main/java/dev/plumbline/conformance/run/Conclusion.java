@@ -17,7 +17,7 @@ final class Conclusion {
 
     private Conclusion() {}
 
-    /** Nonconformant if anything binding is broken; conformant only if every check was judged. */
+    /** Nonconformant if anything binding is broken; conformant only if every check was judged and tested something. */
     static ProfileVerdict of(String profile, Collection<RequirementId> applicable, List<Check> checks) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         Set<String> exercised = new TreeSet<>();
@@ -44,6 +44,10 @@ final class Conclusion {
                                     .map(c -> c.id() + ", "
                                             + (c.reason() == null ? "" : c.reason().sentence()))
                                     .orElse("");
+            return line(profile, Conformance.NOT_JUDGED, why, applicable, exercised, events, counts);
+        }
+        if (exercised.isEmpty()) {
+            String why = "no requirement was put to the test";
             return line(profile, Conformance.NOT_JUDGED, why, applicable, exercised, events, counts);
         }
         return line(profile, Conformance.CONFORMANT, "", applicable, exercised, events, counts);

@@ -9,7 +9,7 @@ public final class Scenes {
     private static final List<List<String>> BUNDLES = List.of(
             List.of("TEAM", "team"),
             List.of("TEAM", "Team", "TEAM"),
-            List.of("TEAM", "TEAM", ""),
+            List.of("TEAM", "", "TEAM", ""),
             List.of("A", "B", "A", "B"),
             List.of(""),
             List.of("ONE"));

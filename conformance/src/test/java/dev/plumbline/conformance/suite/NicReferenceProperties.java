@@ -18,7 +18,16 @@ final class NicReferenceProperties extends WalkSuite {
             Map.of("reference", 0.4, "lower", 0.5, "completion", 0.4, "clone", 0.05));
 
     NicReferenceProperties() {
-        super(Roles.SWITCH, new Floors());
+        super(
+                Roles.SWITCH,
+                new Floors()
+                        .and(Reach.Of.INPUT, 400, "NIC_REQUEST", "NIC_CREATE", "NIC_CONNECT", "complete")
+                        .and(Reach.Of.INPUT, 100, "NIC_DISCONNECT", "NIC_DELETE", "PORT_DELETE", "quiescent")
+                        .and(Reach.Of.ANSWER, 100, "reference: FAILURE", "lower: FAILURE", "completion: FAILURE")
+                        .and(Reach.Of.ANSWER, 300, "lower: PENDING", "lower: PENDING, completed before the call returns")
+                        .and(Reach.Of.CLAUSE, 50, "REF-02", "REF-05", "REF-06", "REF-07", "REF-10", "LIFE-26")
+                        .and(Reach.Of.CLAUSE, 50, "OID-41", "OID-54", "OID-61")
+                        .and(Reach.Of.STATE, 40, "SwitchNic"));
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)

@@ -18,7 +18,18 @@ final class OidRoutingProperties extends WalkSuite {
             Map.of("lower", 0.7, "completion", 0.5, "clone", 0.2, "reference", 0.2));
 
     OidRoutingProperties() {
-        super(Roles.SWITCH, new Floors());
+        super(
+                Roles.SWITCH,
+                new Floors()
+                        .and(Reach.Of.INPUT, 300, "NIC_REQUEST", "OID", "complete", "NIC_UPDATED", "PORT_UPDATED")
+                        .and(Reach.Of.ANSWER, 150, "lower: FAILURE", "completion: FAILURE", "clone: RESOURCES")
+                        .and(Reach.Of.ANSWER, 300, "lower: PENDING", "lower: PENDING, completed before the call returns")
+                        .and(Reach.Of.CLAUSE, 100, "OID-03", "OID-04", "OID-05", "OID-06", "OID-08", "OID-18", "OID-42", "OID-43")
+                        .and(Reach.Of.CLAUSE, 100, "LIFE-05", "LIFE-09", "LIFE-11", "LIFE-15", "LIFE-29", "LIFE-30")
+                        .and(Reach.Of.CLAUSE, 100, "LIFE-32", "LIFE-36", "LIFE-37", "LIFE-43", "OID-86")
+                        .and(Reach.Of.CLAUSE, 60, "OID-48", "OID-59")
+                        .and(Reach.Of.CLAUSE, 30, "LIFE-19", "LIFE-44", "OID-41", "OID-54", "OID-61")
+                        .and(Reach.Of.STATE, 240, "OidRequest"));
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)

@@ -17,7 +17,16 @@ final class PromotionProperties extends WalkSuite {
             Map.of("NdisMPromoteMiniport", 0.4, "NdisMSetMiniportSecondary", 0.2));
 
     PromotionProperties() {
-        super(Roles.LBFO, new Floors());
+        super(
+                Roles.LBFO,
+                new Floors()
+                        .and(Reach.Of.INPUT, 600, "initialize", "halt", "link")
+                        .and(Reach.Of.INPUT, 300, "quiescent", "work")
+                        .and(Reach.Of.ANSWER, 30, "NdisMPromoteMiniport: FAILURE", "NdisMSetMiniportSecondary: FAILURE")
+                        .and(Reach.Of.ANSWER, 10, "halt: secondaries first")
+                        .and(Reach.Of.CLAUSE, 100, "LBFO-04", "LBFO-10", "LBFO-58")
+                        .and(Reach.Of.CLAUSE, 50, "LBFO-05", "LBFO-11", "LBFO-31", "LBFO-33", "LBFO-34", "LBFO-39")
+                        .and(Reach.Of.STATE, 1_200, "LbfoBundle"));
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)

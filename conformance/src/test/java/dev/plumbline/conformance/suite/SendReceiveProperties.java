@@ -16,7 +16,16 @@ final class SendReceiveProperties extends WalkSuite {
             Map.of("oid", 0.7));
 
     SendReceiveProperties() {
-        super(Roles.LBFO, new Floors());
+        super(
+                Roles.LBFO,
+                new Floors()
+                        .and(Reach.Of.INPUT, 500, "send", "receive", "query", "set", "link")
+                        .and(Reach.Of.INPUT, 300, "transmit-done", "return", "halt", "work")
+                        .and(Reach.Of.ANSWER, 50, "oid: OID_GEN_STATISTICS", "oid: OID_PNP_SET_POWER")
+                        .and(Reach.Of.ANSWER, 50, "oid: OID_PNP_CAPABILITIES", "oid: OID_802_3_MULTICAST_LIST")
+                        .and(Reach.Of.CLAUSE, 100, "LBFO-01", "LBFO-16", "LBFO-21", "LBFO-22", "LBFO-23", "LBFO-24")
+                        .and(Reach.Of.CLAUSE, 100, "LBFO-25", "LBFO-26", "LBFO-28", "LBFO-56", "LBFO-58")
+                        .and(Reach.Of.STATE, 900, "LbfoBundle"));
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)

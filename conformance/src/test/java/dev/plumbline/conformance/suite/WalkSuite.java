@@ -9,6 +9,7 @@ import dev.plumbline.spec.judge.Verdict;
 import java.util.stream.Collectors;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
 import net.jqwik.api.lifecycle.PropagationMode;
 
 /**
@@ -18,14 +19,20 @@ import net.jqwik.api.lifecycle.PropagationMode;
 @AddLifecycleHook(value = AllureEvidence.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 abstract class WalkSuite {
 
-    private final Session session;
+    private final String role;
     private final Floors floors;
     private final Reach reach = new Reach();
+    private Session session;
     private boolean failed;
 
     WalkSuite(String role, Floors floors) {
-        this.session = UnderTest.session(role);
+        this.role = role;
         this.floors = floors;
+    }
+
+    @BeforeProperty
+    void open() {
+        session = UnderTest.session(role);
     }
 
     /** Runs a walk; look at the findings and the smallest script that shows them when this fails. */

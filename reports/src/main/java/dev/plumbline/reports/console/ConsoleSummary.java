@@ -40,7 +40,10 @@ public final class ConsoleSummary {
     public static String of(RunRecord run, RequirementTexts texts, Path report, boolean isColoured) {
         var summary = new ConsoleSummary(texts, new Ink(isColoured));
         RunView view = RunView.of(run, texts);
-        view.profiles().forEach(profile -> summary.profile(profile.verdict()));
+        view.profiles().forEach(profile -> {
+            summary.profile(profile.verdict());
+            run.checksOf(profile.verdict().profile()).forEach(summary::measurements);
+        });
         if (!view.violations().isEmpty()) {
             summary.heading("Findings");
             view.violations().forEach(summary::violation);
@@ -69,6 +72,14 @@ public final class ConsoleSummary {
                 Locale.ROOT, "  %d of %s exercised, %s judged in %s", profile.exercised(),
                 Wording.count(profile.requirements(), "requirement"), Wording.count(profile.events(), "event"),
                 Wording.count(profile.total(), "check")));
+    }
+
+    /** What a check measured, such as the gap of a failover. */
+    private void measurements(Check check) {
+        if (!check.notes().isEmpty()) {
+            line("  " + Ink.plain(check.id()));
+            check.notes().forEach((name, value) -> line("    " + Ink.plain(name + ": " + value)));
+        }
     }
 
     private void violation(Violation violation) {

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tlc2.tool.TLCState;
 
 /** Walks a model breadth first with TLC's evaluator and keeps every transition under its label. */

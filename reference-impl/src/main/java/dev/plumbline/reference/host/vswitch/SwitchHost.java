@@ -61,7 +61,11 @@ public final class SwitchHost implements Host {
             case DETACHED -> inputs.add("attach");
             case PAUSED -> inputs.addAll(List.of("restart", "detach"));
             case RUNNING -> whileRunning(inputs);
-            case GONE -> {}
+            case GONE -> {
+                if (!settled) {
+                    inputs.add("quiescent");
+                }
+            }
         }
         return inputs;
     }
@@ -106,6 +110,9 @@ public final class SwitchHost implements Host {
 
     @Override
     public Optional<String> towardsTheEnd() {
+        if (module == Module.GONE) {
+            return settled ? Optional.empty() : Optional.of("quiescent");
+        }
         if (module != Module.RUNNING) {
             return module == Module.PAUSED ? Optional.of("detach") : Optional.empty();
         }

@@ -1,0 +1,130 @@
+package dev.plumbline.conformance.mutant;
+
+import dev.plumbline.ndis.filter.OidRequest;
+
+/** Defects with references on NIC connections. */
+final class NicReferenceMutants {
+
+    private NicReferenceMutants() {}
+
+    @Breaks(value = "REF-05", defect = "REF-BALANCE: the path where the lower driver fails the request at once leaves without the dereference")
+    static final class NoDereferenceWhenFailedAtOnce extends WrappedExtension {
+        private String returned = SUCCESS;
+
+        @Override
+        public String ndisFOidRequest(OidRequest request) {
+            returned = super.ndisFOidRequest(request);
+            return returned;
+        }
+
+        @Override
+        public void filterOidRequestComplete(OidRequest request, String status) {
+            returned = SUCCESS;
+            super.filterOidRequestComplete(request, status);
+        }
+
+        @Override
+        public void dereferenceSwitchNic(String nic) {
+            if (returned.equals(SUCCESS)) {
+                super.dereferenceSwitchNic(nic);
+            }
+        }
+    }
+
+    @Breaks(value = "REF-05", defect = "REF-BALANCE: the completion path leaves without the dereference")
+    static final class NoDereferenceInCompletion extends WrappedExtension {
+        private boolean completing;
+
+        @Override
+        public void filterOidRequestComplete(OidRequest request, String status) {
+            completing = true;
+            super.filterOidRequestComplete(request, status);
+            completing = false;
+        }
+
+        @Override
+        public void dereferenceSwitchNic(String nic) {
+            if (!completing) {
+                super.dereferenceSwitchNic(nic);
+            }
+        }
+    }
+
+    @Breaks(value = "REF-05", also = {"REF-06", "REF-07", "OID-61"}, defect = "REF-BALANCE: a dereference too many")
+    static final class DereferencesTwice extends WrappedExtension {
+        @Override
+        public void dereferenceSwitchNic(String nic) {
+            super.dereferenceSwitchNic(nic);
+            super.dereferenceSwitchNic(nic);
+        }
+    }
+
+    @Breaks(value = "OID-61", also = "REF-07", defect = "OID-SYNC: dereferences as soon as the call returns, with the request still below")
+    static final class DereferencesWhileBelow extends WrappedExtension {
+        @Override
+        public String ndisFOidRequest(OidRequest request) {
+            String status = super.ndisFOidRequest(request);
+            if (isNicRequest(request) && isMember(request.target())) {
+                ndis().dereferenceSwitchNic(request.target());
+            }
+            return status;
+        }
+
+        @Override
+        public void dereferenceSwitchNic(String nic) {}
+    }
+
+    @Breaks(value = "REF-05", also = "REF-06", defect = "REF-BALANCE, NIC-INDEX: the index is forced to 0 when the reference is given back")
+    static final class DereferencesIndexZero extends WrappedExtension {
+        @Override
+        public void dereferenceSwitchNic(String nic) {
+            super.dereferenceSwitchNic(nic.substring(0, nic.indexOf('/')) + "/0");
+        }
+    }
+
+    @Breaks(value = "OID-54", also = "REF-07", defect = "REF-USE: a request to a connection without a reference on it")
+    static final class SendsWithoutReference extends WrappedExtension {
+        @Override
+        public String referenceSwitchNic(String nic) {
+            return SUCCESS;
+        }
+
+        @Override
+        public void dereferenceSwitchNic(String nic) {}
+    }
+
+    @Breaks(value = "OID-56", also = "REF-07", defect = "REF-USE: an own request on behalf of a connection without a reference on it")
+    static final class NamesAnUnreferencedSource extends WrappedExtension {
+        @Override
+        public String ndisFOidRequest(OidRequest request) {
+            return super.ndisFOidRequest(
+                    request.form() == OidRequest.Form.OWN
+                            ? new OidRequest(
+                                    request.form(), request.id(), request.oid(), request.target(), "1/0", request.inner())
+                            : request);
+        }
+    }
+
+    @Breaks(value = "REF-02", also = {"REF-10", "LIFE-26"}, defect = "NIC-LIFE: connected is assumed at creation")
+    static final class ReferencesACreatedNic extends WrappedExtension {
+        @Override
+        public String filterOidRequest(OidRequest request) {
+            String status = super.filterOidRequest(request);
+            if (is(request, "NIC_CREATE") && isFinal(status) && ndis().referenceSwitchNic(request.target()).equals(SUCCESS)) {
+                ndis().dereferenceSwitchNic(request.target());
+            }
+            return status;
+        }
+    }
+
+    @Breaks(value = "REF-10", also = {"REF-02", "LIFE-26"}, defect = "REF-USE: a connection is used after its disconnect")
+    static final class ReferencesADisconnectedNic extends WrappedExtension {
+        @Override
+        public String filterOidRequest(OidRequest request) {
+            if (is(request, "NIC_DISCONNECT") && ndis().referenceSwitchNic(request.target()).equals(SUCCESS)) {
+                ndis().dereferenceSwitchNic(request.target());
+            }
+            return super.filterOidRequest(request);
+        }
+    }
+}

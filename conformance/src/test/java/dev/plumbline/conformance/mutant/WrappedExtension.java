@@ -1,0 +1,119 @@
+package dev.plumbline.conformance.mutant;
+
+import dev.plumbline.ndis.filter.OidRequest;
+import dev.plumbline.ndis.filter.SwitchExtension;
+import dev.plumbline.ndis.filter.SwitchServices;
+import dev.plumbline.reference.provider.team.ReferenceTeamingProvider;
+import java.util.Optional;
+
+/** The reference teaming provider with something on both of its sides that may interfere: this one does not. */
+abstract class WrappedExtension implements SwitchExtension, SwitchServices {
+
+    static final String SUCCESS = "SUCCESS";
+    static final String PENDING = "PENDING";
+
+    private final SwitchExtension provider = new ReferenceTeamingProvider();
+    private SwitchServices ndis;
+
+    /** NDIS and the switch themselves. */
+    final SwitchServices ndis() {
+        return ndis;
+    }
+
+    static boolean isNicRequest(OidRequest request) {
+        return request.oid().equals(OidRequest.NIC_REQUEST);
+    }
+
+    static boolean is(OidRequest request, String notification) {
+        return request.oid().equals("OID_SWITCH_" + notification);
+    }
+
+    static boolean isMember(String nic) {
+        return nic.contains("/") && !nic.endsWith("/0");
+    }
+
+    static boolean isFinal(String status) {
+        return !status.equals(PENDING);
+    }
+
+    @Override
+    public String description() {
+        return getClass().getSimpleName();
+    }
+
+    @Override
+    public String filterAttach(String module, SwitchServices services) {
+        ndis = services;
+        return provider.filterAttach(module, this);
+    }
+
+    @Override
+    public String filterRestart() {
+        return provider.filterRestart();
+    }
+
+    @Override
+    public String filterPause() {
+        return provider.filterPause();
+    }
+
+    @Override
+    public void filterDetach() {
+        provider.filterDetach();
+    }
+
+    @Override
+    public String filterOidRequest(OidRequest request) {
+        return provider.filterOidRequest(request);
+    }
+
+    @Override
+    public void filterOidRequestComplete(OidRequest request, String status) {
+        provider.filterOidRequestComplete(request, status);
+    }
+
+    @Override
+    public void workItem() {
+        provider.workItem();
+    }
+
+    @Override
+    public Optional<OidRequest> ndisAllocateCloneOidRequest(OidRequest original) {
+        return ndis.ndisAllocateCloneOidRequest(original);
+    }
+
+    @Override
+    public void ndisFreeCloneOidRequest(OidRequest cloned) {
+        ndis.ndisFreeCloneOidRequest(cloned);
+    }
+
+    @Override
+    public String ndisFOidRequest(OidRequest request) {
+        return ndis.ndisFOidRequest(request);
+    }
+
+    @Override
+    public void ndisFOidRequestComplete(OidRequest original, String status) {
+        ndis.ndisFOidRequestComplete(original, status);
+    }
+
+    @Override
+    public String referenceSwitchNic(String nic) {
+        return ndis.referenceSwitchNic(nic);
+    }
+
+    @Override
+    public void dereferenceSwitchNic(String nic) {
+        ndis.dereferenceSwitchNic(nic);
+    }
+
+    @Override
+    public String referenceSwitchPort(String port) {
+        return ndis.referenceSwitchPort(port);
+    }
+
+    @Override
+    public void dereferenceSwitchPort(String port) {
+        ndis.dereferenceSwitchPort(port);
+    }
+}
