@@ -141,19 +141,17 @@ JoinsThePrimary(a, status) ==
 
 \* @by iut
 MiniportInitializeReturn(adapter, status) ==
-  IF status = "SUCCESS"
-  THEN /\ InitialiseIsUnderWay(adapter)
-       /\ BundleIdWasRead(adapter)
-       /\ JoinsThePrimary(adapter, status)
-       /\ st' = [st EXCEPT ![adapter] = "Up"]
-       /\ role' = [role EXCEPT ![adapter] = IF @ = "None" THEN "Primary" ELSE @]
-       /\ refused' = IF role[adapter] = "None" THEN FALSE ELSE refused
-       /\ read' = [read EXCEPT ![adapter] = "no"]
-       /\ UNCHANGED up
-       /\ UNCHANGED work
-  ELSE /\ InitialiseIsUnderWay(adapter)
-       /\ Leave(adapter, "Halted")
-       /\ UNCHANGED work
+  /\ InitialiseIsUnderWay(adapter)
+  /\ IF status = "SUCCESS"
+     THEN /\ BundleIdWasRead(adapter)
+          /\ JoinsThePrimary(adapter, status)
+          /\ st' = [st EXCEPT ![adapter] = "Up"]
+          /\ role' = [role EXCEPT ![adapter] = IF @ = "None" THEN "Primary" ELSE @]
+          /\ refused' = IF role[adapter] = "None" THEN FALSE ELSE refused
+          /\ read' = [read EXCEPT ![adapter] = "no"]
+          /\ UNCHANGED up
+     ELSE Leave(adapter, "Halted")
+  /\ UNCHANGED work
 
 ----------------------------------------------------------------------------
 (* Halt, remove, promote.                                                  *)

@@ -67,11 +67,11 @@ final class CompletionMutants {
         }
     }
 
-    @Breaks(value = "OID-04", defect = "OID-COPY: completed with the status that the call returned, PENDING")
+    @Breaks(value = "OID-04", defect = "OID-COPY: NIC requests are completed with the status that the call returned, PENDING")
     static final class CompletesWithPending extends WrappedExtension {
         @Override
         public void ndisFOidRequestComplete(OidRequest original, String status) {
-            super.ndisFOidRequestComplete(original, PENDING);
+            super.ndisFOidRequestComplete(original, isNicRequest(original) ? PENDING : status);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.conformance.mutant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.conformance.fixture.Recorded;
 import dev.plumbline.conformance.fixture.Roles;
 import dev.plumbline.conformance.session.Outcome;
 import dev.plumbline.conformance.session.Session;
@@ -57,6 +58,10 @@ final class MutantScenarios {
         assertThat(minimality.isReplayable()).as("a replay shows the finding").isTrue();
         assertThat(minimality.superfluous()).as("what the script could do without").isEmpty();
         isRelated(smallest, allowed);
+        String trace = Recorded.text(mutant.role(), smallest);
+        assertThat(Recorded.judged(mutant.role(), trace).findings())
+                .as("what the trace alone shows")
+                .isEqualTo(smallest.findings());
         System.out.printf(
                 "%-32s %-8s walks %2d events %5d shrunk to %2d steps%n",
                 mutant.name(),

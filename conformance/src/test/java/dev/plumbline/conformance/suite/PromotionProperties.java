@@ -24,8 +24,9 @@ final class PromotionProperties extends WalkSuite {
                         .and(Reach.Of.INPUT, 300, "quiescent", "work")
                         .and(Reach.Of.ANSWER, 30, "NdisMPromoteMiniport: FAILURE", "NdisMSetMiniportSecondary: FAILURE")
                         .and(Reach.Of.ANSWER, 10, "halt: secondaries first")
-                        .and(Reach.Of.CLAUSE, 100, "LBFO-04", "LBFO-10", "LBFO-58")
-                        .and(Reach.Of.CLAUSE, 50, "LBFO-05", "LBFO-11", "LBFO-31", "LBFO-33", "LBFO-34", "LBFO-39")
+                        .and(Reach.Of.CLAUSE, 100, "LBFO-04")
+                        .and(Reach.Of.CLAUSE, 30, "LBFO-58")
+                        .and(Reach.Of.CLAUSE, 50, "LBFO-05", "LBFO-10", "LBFO-11", "LBFO-31", "LBFO-33", "LBFO-34", "LBFO-39")
                         .and(Reach.Of.STATE, 1_200, "LbfoBundle"));
     }
 

@@ -24,7 +24,8 @@ final class SendReceiveProperties extends WalkSuite {
                         .and(Reach.Of.ANSWER, 50, "oid: OID_GEN_STATISTICS", "oid: OID_PNP_SET_POWER")
                         .and(Reach.Of.ANSWER, 50, "oid: OID_PNP_CAPABILITIES", "oid: OID_802_3_MULTICAST_LIST")
                         .and(Reach.Of.CLAUSE, 100, "LBFO-01", "LBFO-16", "LBFO-21", "LBFO-22", "LBFO-23", "LBFO-24")
-                        .and(Reach.Of.CLAUSE, 100, "LBFO-25", "LBFO-26", "LBFO-28", "LBFO-56", "LBFO-58")
+                        .and(Reach.Of.CLAUSE, 100, "LBFO-25", "LBFO-26", "LBFO-28", "LBFO-56")
+                        .and(Reach.Of.CLAUSE, 30, "LBFO-58")
                         .and(Reach.Of.STATE, 900, "LbfoBundle"));
     }
 

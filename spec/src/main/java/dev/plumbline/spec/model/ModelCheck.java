@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -123,7 +124,7 @@ public final class ModelCheck {
         @Override
         public void close() throws IOException {
             try (Stream<Path> all = Files.walk(root)) {
-                all.map(Path::toFile).sorted(java.util.Comparator.reverseOrder()).forEach(File::delete);
+                all.map(Path::toFile).sorted(Comparator.reverseOrder()).forEach(File::delete);
             }
         }
     }

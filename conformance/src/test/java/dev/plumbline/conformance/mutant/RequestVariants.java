@@ -1,0 +1,86 @@
+package dev.plumbline.conformance.mutant;
+
+import dev.plumbline.ndis.filter.OidRequest;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Other ways through which requests may come to their end. */
+final class RequestVariants {
+
+    private RequestVariants() {}
+
+    @Varies("whatever is no NIC request is pended and goes down from a work item (OID-03, OID-59)")
+    static final class ForwardsFromWorkItems extends WrappedExtension {
+        private final Deque<OidRequest> queued = new ArrayDeque<>();
+
+        @Override
+        public String filterOidRequest(OidRequest request) {
+            if (isNicRequest(request)) {
+                return super.filterOidRequest(request);
+            }
+            queued.add(request);
+            return PENDING;
+        }
+
+        @Override
+        public void workItem() {
+            while (!queued.isEmpty()) {
+                OidRequest request = queued.remove();
+                String status = super.filterOidRequest(request);
+                if (isFinal(status)) {
+                    ndis().ndisFOidRequestComplete(request, status);
+                }
+            }
+            super.workItem();
+        }
+    }
+
+    @Varies("what comes back is dealt with in a work item (OID-04)")
+    static final class CompletesFromWorkItems extends WrappedExtension {
+        private final Deque<Runnable> queued = new ArrayDeque<>();
+
+        @Override
+        public void filterOidRequestComplete(OidRequest request, String status) {
+            queued.add(() -> super.filterOidRequestComplete(request, status));
+        }
+
+        @Override
+        public void workItem() {
+            while (!queued.isEmpty()) {
+                queued.remove().run();
+            }
+            super.workItem();
+        }
+    }
+
+    @Varies("a status that is known at once is given by a completion inside the call, which then returns PENDING (OID-03)")
+    static final class CompletesInsideTheCall extends WrappedExtension {
+        @Override
+        public String filterOidRequest(OidRequest request) {
+            String status = super.filterOidRequest(request);
+            if (isFinal(status)) {
+                ndis().ndisFOidRequestComplete(request, status);
+            }
+            return PENDING;
+        }
+    }
+
+    @Varies("NIC requests are refused, without a clone (OID-03)")
+    static final class RefusesNicRequests extends WrappedExtension {
+        @Override
+        public String filterOidRequest(OidRequest request) {
+            return isNicRequest(request) ? "NOT_SUPPORTED" : super.filterOidRequest(request);
+        }
+    }
+
+    @Varies("every third port, and connection 0, is vetoed (LIFE-04, LIFE-28)")
+    static final class VetoesPortsAndFirstNics extends WrappedExtension {
+        private int creations;
+
+        @Override
+        public String filterOidRequest(OidRequest request) {
+            boolean mayVeto = is(request, "PORT_CREATE") || (is(request, "NIC_CREATE") && !isMember(request.target()));
+            return mayVeto && ++creations % 3 == 0 ? "DATA_NOT_ACCEPTED" : super.filterOidRequest(request);
+        }
+    }
+}
