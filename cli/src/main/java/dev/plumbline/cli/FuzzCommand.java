@@ -59,20 +59,22 @@ final class FuzzCommand implements Callable<Integer> {
         List<Profile> profiles = iut.profiles(subjects);
         OutputFolder folder = OutputFolder.create(output, RunCommand.runId().replace("run", "fuzz"));
         boolean broken = false;
-        boolean error = false;
+        boolean unjudged = false;
         for (Profile profile : profiles) {
             Subject subject = subjects.get(profile.role());
             if (subject == null) {
                 throw new UsageException("no role " + profile.role());
             }
-            List<Finding> findings = search(profile, subject, budget.dividedBy(profiles.size()), folder);
+            Campaign campaign = search(profile, subject, budget.dividedBy(profiles.size()), folder);
+            List<Finding> findings = campaign.findings();
             broken |= findings.stream().anyMatch(f -> f.outcome().verdict() == Verdict.FAIL);
-            error |= findings.stream().anyMatch(f -> f.outcome().verdict() == Verdict.ERROR);
+            unjudged |= findings.stream().anyMatch(f -> f.outcome().verdict() == Verdict.ERROR)
+                    || campaign.exercised().isEmpty();
         }
-        return broken ? ExitCode.NONCONFORMANT : error ? ExitCode.NOT_JUDGED : ExitCode.CONFORMANT;
+        return broken ? ExitCode.NONCONFORMANT : unjudged ? ExitCode.NOT_JUDGED : ExitCode.CONFORMANT;
     }
 
-    private List<Finding> search(Profile profile, Subject subject, Duration budget, OutputFolder folder)
+    private Campaign search(Profile profile, Subject subject, Duration budget, OutputFolder folder)
             throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         Campaign campaign = new Campaign(profile.role(), subject, Machines.builtIn(profile.machines()), seed);
@@ -85,7 +87,7 @@ final class FuzzCommand implements Callable<Integer> {
             print(finding, profile, subject, evidence, out);
         }
         out.flush();
-        return campaign.findings();
+        return campaign;
     }
 
     private static void print(
@@ -95,7 +97,11 @@ final class FuzzCommand implements Callable<Integer> {
             out.println("  ERROR in run " + finding.run() + ": " + outcome.reason());
             return;
         }
-        FindingKey key = FindingKey.of(outcome.findings().getFirst());
+        FindingKey key = outcome.findings().stream()
+                .map(FindingKey::of)
+                .filter(k -> k.fileName().equals(finding.name()))
+                .findFirst()
+                .orElseThrow();
         Evidence.Kept kept =
                 evidence.counterexample(key, profile, subject.notation(), finding.scene(), outcome);
         outcome.findings()

@@ -9,6 +9,7 @@ import dev.plumbline.spec.requirement.CatalogueException;
 import dev.plumbline.spec.requirement.Profile;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
@@ -41,15 +42,32 @@ final class IutOption {
         return String.join(" ", words);
     }
 
+    /** These options, as words of a command line. */
+    List<String> options() {
+        List<String> options = new ArrayList<>();
+        for (String id : profiles) {
+            options.add("--profile");
+            options.add(id);
+        }
+        if (answerTimeout != HarnessLimits.USUAL.answer().toSeconds()) {
+            options.add("--answer-timeout");
+            options.add(Integer.toString(answerTimeout));
+        }
+        return options;
+    }
+
     /** Opens the implementation, by role. */
-    Map<String, Subject> subjects() throws NotationException, IutException {
+    Map<String, Subject> subjects() throws NotationException, IutException, UsageException {
+        if (answerTimeout < 1) {
+            throw new UsageException("--answer-timeout is a number of seconds from 1, not " + answerTimeout);
+        }
         return Subjects.of(notation(), HarnessLimits.USUAL.withAnswer(Duration.ofSeconds(answerTimeout)));
     }
 
     /** The profiles that were asked for, or all that the roles allow. */
     List<Profile> profiles(Map<String, Subject> subjects) throws CatalogueException, UsageException {
         List<Profile> chosen = new ArrayList<>();
-        for (String id : profiles.isEmpty() ? Profile.BUILT_IN : profiles) {
+        for (String id : new LinkedHashSet<>(profiles.isEmpty() ? Profile.BUILT_IN : profiles)) {
             Profile profile = Profile.builtIn(id);
             if (subjects.containsKey(profile.role())) {
                 chosen.add(profile);

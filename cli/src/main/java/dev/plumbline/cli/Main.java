@@ -6,8 +6,13 @@ import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reports.record.DamagedRecordException;
 import dev.plumbline.spec.event.TraceException;
 import dev.plumbline.spec.requirement.CatalogueException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -48,10 +53,22 @@ public final class Main implements Runnable {
 
     /** Runs the command; its exit code. */
     static int execute(String... args) {
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::failed)
-                .execute(args);
+        return execute(new CommandLine(new Main()), args);
+    }
+
+    /** Runs the command with other places for what it says; its exit code. */
+    static int execute(PrintWriter out, PrintWriter err, String... args) {
+        return execute(new CommandLine(new Main()).setOut(out).setErr(err), args);
+    }
+
+    /** The JVM itself would end with 1, which means nonconformant, when an error gets through. */
+    private static int execute(CommandLine command, String... args) {
+        command.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(Main::failed);
+        try {
+            return command.execute(args);
+        } catch (Error e) {
+            return fault(command, e);
+        }
     }
 
     @Override
@@ -64,19 +81,32 @@ public final class Main implements Runnable {
         return switch (e) {
             case NotationException _, TraceException _, CatalogueException _, DamagedRecordException _ -> say(command, e.getMessage(), ExitCode.USAGE);
             case UsageException _ -> say(command, e.getMessage(), ExitCode.USAGE);
-            case FileAlreadyExistsException f -> say(
-                    command, f.getFile() + " " + (f.getReason() == null ? "exists" : f.getReason()), ExitCode.USAGE);
-            case NoSuchFileException f -> say(command, f.getFile() + ": no such file", ExitCode.USAGE);
+            case FileSystemException f -> say(command, f.getFile() + ": " + reason(f), ExitCode.USAGE);
+            case IOException _ -> say(command, "input or output failed: " + e.getMessage(), ExitCode.NOT_JUDGED);
             case IutException i -> say(command, i.kind() + ": " + i.getMessage(), ExitCode.NOT_JUDGED);
             case KitFault _ -> say(command, "fault of the kit: " + e.getMessage(), ExitCode.KIT_FAULT);
-            default -> {
-                e.printStackTrace(command.getErr());
-                yield say(command, "fault of the kit: " + e, ExitCode.KIT_FAULT);
-            }
+            default -> fault(command, e);
         };
     }
 
-    private static int say(CommandLine command, @org.jspecify.annotations.Nullable String message, int exit) {
+    private static int fault(CommandLine command, Throwable e) {
+        e.printStackTrace(command.getErr());
+        return say(command, "fault of the kit: " + e, ExitCode.KIT_FAULT);
+    }
+
+    private static String reason(FileSystemException e) {
+        if (e.getReason() != null) {
+            return e.getReason();
+        }
+        return switch (e) {
+            case NoSuchFileException _ -> "no such file";
+            case FileAlreadyExistsException _ -> "exists";
+            case AccessDeniedException _ -> "access denied";
+            default -> "cannot be used";
+        };
+    }
+
+    private static int say(CommandLine command, @Nullable String message, int exit) {
         command.getErr().println("plumbline: " + message);
         return exit;
     }

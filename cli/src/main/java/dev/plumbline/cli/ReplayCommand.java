@@ -41,7 +41,14 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ReplayFile replay = ReplayFile.read(file);
+        if (!Profile.BUILT_IN.contains(replay.profile())) {
+            throw new UsageException(file + ": no such profile: " + replay.profile() + "; the kit has " + Profile.BUILT_IN);
+        }
         Profile profile = Profile.builtIn(replay.profile());
+        if (!profile.role().equals(replay.scene().role())) {
+            throw new UsageException(file + ": profile " + profile.id() + " is about role " + profile.role()
+                    + ", the scene about role " + replay.scene().role());
+        }
         String notation = iut == null ? replay.iut() : iut;
         Subject subject = Subjects.of(notation, HarnessLimits.USUAL).get(replay.scene().role());
         if (subject == null) {

@@ -4,6 +4,7 @@ import dev.plumbline.conformance.adapter.IutNotation;
 import dev.plumbline.conformance.run.ConformanceRun;
 import dev.plumbline.conformance.run.Plan;
 import dev.plumbline.conformance.run.RunRequest;
+import dev.plumbline.conformance.run.ShellWord;
 import dev.plumbline.conformance.session.Subject;
 import dev.plumbline.reports.OutputFolder;
 import dev.plumbline.reports.record.RunRecord;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--steps", description = "inputs of each walk before its orderly end (default: 60)")
     private int steps = STEPS;
 
-    @Option(names = "--only", paramLabel = "REGEX", description = "only the checks whose id matches, such as live or walk-00[1-5]")
+    @Option(names = "--only", paramLabel = "REGEX", description = "only the checks whose id matches, such as live or walk-00[1-5]; then no profile counts as judged")
     private String only = "";
 
     @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", description = "where results go; must be empty or absent")
@@ -82,12 +84,9 @@ final class RunCommand implements Callable<Integer> {
         int number = walks == null ? (isHarness ? WALKS_OF_A_HARNESS : WALKS) : walks;
         List<Plan> plans = new ArrayList<>();
         for (Profile profile : iut.profiles(subjects)) {
-            Plan plan = Plan.of(profile, number, steps, seed, isReference, pattern());
-            if (!plan.checks().isEmpty()) {
-                plans.add(plan);
-            }
+            plans.add(Plan.of(profile, number, steps, seed, isReference, pattern()));
         }
-        if (plans.isEmpty()) {
+        if (plans.stream().allMatch(p -> p.checks().isEmpty())) {
             throw new UsageException("empty selection: no check is left to run; nothing was judged");
         }
         return plans;
@@ -102,10 +101,16 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private String command() {
-        String quoted = iut.notation().contains(" ") ? "'" + iut.notation() + "'" : iut.notation();
-        return "./plumbline run " + quoted + " --seed " + seed + " --steps " + steps
-                + (walks == null ? "" : " --walks " + walks)
-                + (only.isEmpty() ? "" : " --only '" + only + "'");
+        List<String> words = new ArrayList<>(List.of("./plumbline", "run", iut.notation()));
+        words.addAll(List.of("--seed", Long.toString(seed), "--steps", Integer.toString(steps)));
+        if (walks != null) {
+            words.addAll(List.of("--walks", Integer.toString(walks)));
+        }
+        if (!only.isEmpty()) {
+            words.addAll(List.of("--only", only));
+        }
+        words.addAll(iut.options());
+        return words.stream().map(ShellWord::of).collect(Collectors.joining(" "));
     }
 
     /** A name for the run's folder: when it began. */

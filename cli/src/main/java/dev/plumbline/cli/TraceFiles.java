@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.spec.event.TraceException;
+import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.event.TraceReader;
 import dev.plumbline.spec.judge.Finding;
 import dev.plumbline.spec.judge.Machines;
@@ -8,17 +9,17 @@ import dev.plumbline.spec.judge.TraceJudge;
 import dev.plumbline.spec.judge.Verdict;
 import dev.plumbline.spec.requirement.CatalogueException;
 import dev.plumbline.spec.requirement.Profile;
-import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** Judges recorded traces and prints what they say. */
 final class TraceFiles {
@@ -43,17 +44,29 @@ final class TraceFiles {
     }
 
     private Verdict judge(Path file) throws IOException, TraceException, CatalogueException {
-        try (BufferedReader in = open(file)) {
-            TraceReader trace = new TraceReader(in, file.toString());
-            TraceJudge judge = new TraceJudge(Machines.builtIn(profile(trace).machines()));
-            TraceJudge.Result result = judge.judge(trace);
+        @Nullable TraceReader trace = null;
+        try (InputStream in = open(file)) {
+            trace = new TraceReader(in, file.toString());
+            TraceJudge.Result result = judge(trace);
             out.println(file + ": " + result.verdict() + (result.reason().isEmpty() ? "" : ", " + result.reason()) + "; "
                     + result.events() + " events, " + result.exercised().size() + " requirements exercised");
             result.findings().forEach(f -> print(f));
             result.advice().stream().distinct().limit(1).forEach(f -> print(f));
             out.flush();
             return result.verdict();
+        } catch (EOFException | ZipException e) {
+            throw notGzip(file, trace == null ? 0 : trace.line(), e);
         }
+    }
+
+    /** Reads to the end also where the verdict stands before it: what is no trace has no verdict. */
+    private static TraceJudge.Result judge(TraceReader trace) throws IOException, TraceException, CatalogueException {
+        TraceJudge.Result result = new TraceJudge(Machines.builtIn(profile(trace).machines())).judge(trace);
+        Optional<TraceLine> rest = trace.next();
+        while (rest.isPresent()) {
+            rest = trace.next();
+        }
+        return result;
     }
 
     private void print(Finding finding) {
@@ -70,21 +83,24 @@ final class TraceFiles {
         throw new CatalogueException("profiles", 0, "no profile for role " + trace.header().role());
     }
 
-    private static BufferedReader open(Path file) throws IOException, TraceException {
-        InputStream in = Files.newInputStream(file);
-        if (file.toString().endsWith(".gz")) {
-            try {
-                in = new GZIPInputStream(in);
-            } catch (IOException e) {
-                in.close();
-                throw new TraceException(file.toString(), 0, "expected gzip: " + e.getMessage());
-            }
+    private static InputStream open(Path file) throws IOException, TraceException {
+        if (Files.isDirectory(file)) {
+            throw new TraceException(file.toString(), 0, "expected a trace, found a folder");
         }
-        return new BufferedReader(new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        InputStream in = Files.newInputStream(file);
+        if (!file.toString().endsWith(".gz")) {
+            return in;
+        }
+        try {
+            return new GZIPInputStream(in);
+        } catch (IOException e) {
+            in.close();
+            throw notGzip(file, 0, e);
+        }
+    }
+
+    private static TraceException notGzip(Path file, long line, IOException e) {
+        String found = e instanceof EOFException ? "a file that was cut" : String.valueOf(e.getMessage());
+        return new TraceException(file.toString(), line, "expected gzip to its end, found " + found);
     }
 }

@@ -17,8 +17,9 @@ final class Conclusion {
 
     private Conclusion() {}
 
-    /** Nonconformant if anything binding is broken; conformant only if every check was judged and tested something. */
-    static ProfileVerdict of(String profile, Collection<RequirementId> applicable, List<Check> checks) {
+    /** Nonconformant if anything binding is broken; conformant only if the whole plan was judged and tested something. */
+    static ProfileVerdict of(Plan plan, Collection<RequirementId> applicable, List<Check> checks) {
+        String profile = plan.profile().id();
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         Set<String> exercised = new TreeSet<>();
         long events = 0;
@@ -34,23 +35,29 @@ final class Conclusion {
             String why = failed + " of " + checks.size() + " checks failed";
             return line(profile, Conformance.NONCONFORMANT, why, applicable, exercised, events, counts);
         }
-        if (worst != Verdict.PASS || checks.isEmpty()) {
-            String why = checks.isEmpty()
-                    ? "no check was selected"
-                    : "not every check was judged: "
-                            + checks.stream()
-                                    .filter(c -> c.verdict() != Verdict.PASS)
-                                    .findFirst()
-                                    .map(c -> c.id() + ", "
-                                            + (c.reason() == null ? "" : c.reason().sentence()))
-                                    .orElse("");
-            return line(profile, Conformance.NOT_JUDGED, why, applicable, exercised, events, counts);
+        String gap = gap(plan, worst, exercised, checks);
+        Conformance verdict = gap.isEmpty() ? Conformance.CONFORMANT : Conformance.NOT_JUDGED;
+        return line(profile, verdict, gap, applicable, exercised, events, counts);
+    }
+
+    /** What is missing before the profile could be called conformant; empty if nothing is. */
+    private static String gap(Plan plan, Verdict worst, Set<String> exercised, List<Check> checks) {
+        if (worst != Verdict.PASS) {
+            return "not every check was judged: "
+                    + checks.stream()
+                            .filter(c -> c.verdict() != Verdict.PASS)
+                            .findFirst()
+                            .map(c -> c.id() + ", " + (c.reason() == null ? "" : c.reason().sentence()))
+                            .orElse("");
         }
-        if (exercised.isEmpty()) {
-            String why = "no requirement was put to the test";
-            return line(profile, Conformance.NOT_JUDGED, why, applicable, exercised, events, counts);
+        if (plan.isNarrowed()) {
+            return "selection narrowed by --only: " + checks.size() + " of " + (checks.size() + plan.leftOut())
+                    + " checks";
         }
-        return line(profile, Conformance.CONFORMANT, "", applicable, exercised, events, counts);
+        if (checks.isEmpty()) {
+            return "no check was selected";
+        }
+        return exercised.isEmpty() ? "no requirement was put to the test" : "";
     }
 
     private static ProfileVerdict line(

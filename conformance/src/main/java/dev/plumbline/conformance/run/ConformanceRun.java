@@ -116,7 +116,7 @@ public final class ConformanceRun {
             listener.done(check);
             done.add(check);
         }
-        return Conclusion.of(profile.id(), applicable, done);
+        return Conclusion.of(plan, applicable, done);
     }
 
     private static int exitCode(List<ProfileVerdict> verdicts) {

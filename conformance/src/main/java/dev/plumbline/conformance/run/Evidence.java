@@ -64,7 +64,7 @@ public final class Evidence {
         String trace = trace("counterexamples", key.fileName(), profile.role(), outcome);
         Path file = folder.path().resolve(folder.place("counterexamples", key.fileName(), "replay.json"));
         replay.write(file);
-        return new Kept(trace, "./plumbline replay " + file);
+        return new Kept(trace, "./plumbline replay " + ShellWord.of(file.toString()));
     }
 
     private static void write(OutputStream to, String role, Outcome outcome) throws IOException {

@@ -11,12 +11,18 @@ import java.util.regex.Pattern;
  *
  * @param profile what is judged
  * @param checks in the order in which they are carried out
+ * @param leftOut how many the user left out
  */
-public record Plan(Profile profile, List<PlannedCheck> checks) {
+public record Plan(Profile profile, List<PlannedCheck> checks, int leftOut) {
 
     /** Copies the list. */
     public Plan {
         checks = List.copyOf(checks);
+    }
+
+    /** Whether checks were left out, so that the others say nothing about the profile as a whole. */
+    public boolean isNarrowed() {
+        return leftOut > 0;
     }
 
     /**
@@ -37,7 +43,8 @@ public record Plan(Profile profile, List<PlannedCheck> checks) {
             String id = String.format(Locale.ROOT, "%s/walk-%03d", profile.role(), i + 1);
             checks.add(new PlannedCheck.Walk(id, Scenes.of(profile.role(), i), seed * 1_000_003 + i, steps));
         }
-        checks.removeIf(c -> !only.matcher(c.id()).find());
-        return new Plan(profile, checks);
+        List<PlannedCheck> kept =
+                checks.stream().filter(c -> only.matcher(c.id()).find()).toList();
+        return new Plan(profile, kept, checks.size() - kept.size());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param iut the implementation, as its user names it
  * @param subjects how to open it, by role
- * @param plans a plan for each profile; none may be empty
+ * @param plans a plan for each profile; not all are empty
  * @param seed where all choices come from
  * @param command the command line that repeats the run
  */

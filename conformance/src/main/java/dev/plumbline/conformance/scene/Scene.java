@@ -31,10 +31,19 @@ public sealed interface Scene {
     /**
      * An extensible switch.
      *
-     * @param members physical NICs of the team, from 1
-     * @param partitions child partitions, from 0
+     * @param members physical NICs of the team, 1 to 32
+     * @param partitions child partitions, 0 to 1,000
      */
     record Switch(int members, int partitions) implements Scene {
+
+        /** Checks the ranges. */
+        public Switch {
+            if (members < 1 || members > 32 || partitions < 0 || partitions > 1_000) {
+                throw new IllegalArgumentException(
+                        "expected 1 to 32 members and 0 to 1,000 partitions, found " + members + " and " + partitions);
+            }
+        }
+
         @Override
         public String role() {
             return "switch";
@@ -53,9 +62,10 @@ public sealed interface Scene {
      */
     record Lbfo(List<String> bundleIds) implements Scene {
 
-        /** Copies the list. */
+        /** Copies the list, and checks that there can be such adapters. */
         public Lbfo {
             bundleIds = List.copyOf(bundleIds);
+            world(bundleIds);
         }
 
         @Override
@@ -65,7 +75,11 @@ public sealed interface Scene {
 
         @Override
         public Host around(Iut iut, Choices choices, EventSink sink) {
-            return new LbfoHost(LbfoWorld.ofIds(bundleIds.toArray(String[]::new)), iut, choices, sink);
+            return new LbfoHost(world(bundleIds), iut, choices, sink);
+        }
+
+        private static LbfoWorld world(List<String> bundleIds) {
+            return LbfoWorld.ofIds(bundleIds.toArray(String[]::new));
         }
     }
 }

@@ -1,8 +1,11 @@
 package dev.plumbline.conformance.script;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.plumbline.conformance.scene.Scene;
@@ -39,6 +42,11 @@ public record ReplayFile(
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .build();
 
     /** Copies the lists. */
@@ -59,15 +67,17 @@ public record ReplayFile(
      */
     public static ReplayFile read(Path file) throws IOException, TraceException {
         try {
-            ReplayFile read = MAPPER.readValue(file.toFile(), ReplayFile.class);
+            ReplayFile read = MAPPER.readValue(StrictText.of(file), ReplayFile.class);
+            if (read == null) {
+                throw new TraceException(file.toString(), 1, "expected a replay file, found null");
+            }
             if (read.format != FORMAT) {
                 throw new TraceException(file.toString(), 0, "expected \"format\": " + FORMAT + ", found " + read.format);
             }
             return read;
         } catch (JacksonException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            String first = e.getOriginalMessage().lines().findFirst().orElse("");
-            throw new TraceException(file.toString(), line, "expected a replay file: " + first);
+            throw new TraceException(file.toString(), line, Mistake.of(e));
         }
     }
 }

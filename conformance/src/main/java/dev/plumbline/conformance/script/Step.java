@@ -1,6 +1,8 @@
 package dev.plumbline.conformance.script;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +12,9 @@ import java.util.List;
  * @param input the input's label
  * @param answers choices that did not take the usual course, in order
  */
-public record Step(String input, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Answer> answers) {
+public record Step(
+        String input,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY) List<Answer> answers) {
 
     /**
      * A choice.
@@ -27,9 +31,9 @@ public record Step(String input, @JsonInclude(JsonInclude.Include.NON_EMPTY) Lis
         }
     }
 
-    /** Copies the list; absent answers are none. */
+    /** Copies the list. */
     public Step {
-        answers = answers == null ? List.of() : List.copyOf(answers);
+        answers = List.copyOf(answers);
     }
 
     /** A step whose choices all took the usual course. */

@@ -106,7 +106,8 @@ public final class Subjects {
             return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IutException(
-                    IutException.Kind.START, constructor.getDeclaringClass().getName() + " cannot be made: " + e.getCause());
+                    IutException.Kind.START, constructor.getDeclaringClass().getName() + " cannot be made: "
+                            + (e.getCause() == null ? e : e.getCause()));
         }
     }
 }

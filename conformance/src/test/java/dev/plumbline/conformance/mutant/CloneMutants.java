@@ -99,16 +99,14 @@ final class CloneMutants {
         }
     }
 
-    @Breaks(value = "OID-48", defect = "NBL-SOURCE, OID-COPY: the source of a forwarded NIC request is overwritten with the team's")
+    @Breaks(
+            value = "OID-48",
+            defect = "NBL-SOURCE, OID-COPY: the source of a forwarded NIC request is overwritten with the team's")
     static final class OverwritesTheSource extends WrappedExtension {
         @Override
         public String ndisFOidRequest(OidRequest request) {
             boolean forwarded = isNicRequest(request) && request.form() == OidRequest.Form.CLONE;
-            return super.ndisFOidRequest(
-                    forwarded
-                            ? new OidRequest(
-                                    request.form(), request.id(), request.oid(), request.target(), "1/0", request.inner())
-                            : request);
+            return super.ndisFOidRequest(forwarded ? withSource(request, "1/0") : request);
         }
     }
 

@@ -24,7 +24,10 @@ final class CompletionMutants {
         public void ndisFOidRequestComplete(OidRequest original, String status) {}
     }
 
-    @Breaks(value = "OID-05", also = "OID-04", defect = "OID-ONCE: completed later although a final status was returned")
+    @Breaks(
+            value = "OID-05",
+            also = "OID-04",
+            defect = "OID-ONCE: completed later although a final status was returned")
     static final class CompletesAfterAFinalStatus extends WrappedExtension {
         private final Deque<OidRequest> returned = new ArrayDeque<>();
 
@@ -46,7 +49,10 @@ final class CompletionMutants {
         }
     }
 
-    @Breaks(value = "OID-05", also = "OID-04", defect = "OID-SYNC: completed inside the call, and its status returned as well")
+    @Breaks(
+            value = "OID-05",
+            also = "OID-04",
+            defect = "OID-SYNC: completed inside the call, and its status returned as well")
     static final class CompletesAndReturnsAFinalStatus extends WrappedExtension {
         @Override
         public String filterOidRequest(OidRequest request) {
@@ -58,7 +64,10 @@ final class CompletionMutants {
         }
     }
 
-    @Breaks(value = "OID-03", also = "OID-05", defect = "OID-SYNC: a NIC request that is pending below is returned as success")
+    @Breaks(
+            value = "OID-03",
+            also = "OID-05",
+            defect = "OID-SYNC: a NIC request that is pending below is returned as success")
     static final class TakesPendingForSuccess extends WrappedExtension {
         @Override
         public String filterOidRequest(OidRequest request) {
@@ -67,7 +76,9 @@ final class CompletionMutants {
         }
     }
 
-    @Breaks(value = "OID-04", defect = "OID-COPY: NIC requests are completed with the status that the call returned, PENDING")
+    @Breaks(
+            value = "OID-04",
+            defect = "OID-COPY: NIC requests are completed with the status that the call returned, PENDING")
     static final class CompletesWithPending extends WrappedExtension {
         @Override
         public void ndisFOidRequestComplete(OidRequest original, String status) {

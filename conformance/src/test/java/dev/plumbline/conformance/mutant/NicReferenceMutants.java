@@ -7,7 +7,9 @@ final class NicReferenceMutants {
 
     private NicReferenceMutants() {}
 
-    @Breaks(value = "REF-05", defect = "REF-BALANCE: the path where the lower driver fails the request at once leaves without the dereference")
+    @Breaks(
+            value = "REF-05",
+            defect = "REF-BALANCE: no dereference where the lower driver fails the request at once")
     static final class NoDereferenceWhenFailedAtOnce extends WrappedExtension {
         private String returned = SUCCESS;
 
@@ -59,7 +61,10 @@ final class NicReferenceMutants {
         }
     }
 
-    @Breaks(value = "OID-61", also = "REF-07", defect = "OID-SYNC: dereferences as soon as the call returns, with the request still below")
+    @Breaks(
+            value = "OID-61",
+            also = "REF-07",
+            defect = "OID-SYNC: dereferences as soon as the call returns, with the request still below")
     static final class DereferencesWhileBelow extends WrappedExtension {
         @Override
         public String ndisFOidRequest(OidRequest request) {
@@ -74,7 +79,10 @@ final class NicReferenceMutants {
         public void dereferenceSwitchNic(String nic) {}
     }
 
-    @Breaks(value = "REF-05", also = "REF-06", defect = "REF-BALANCE, NIC-INDEX: the index is forced to 0 when the reference is given back")
+    @Breaks(
+            value = "REF-05",
+            also = "REF-06",
+            defect = "REF-BALANCE, NIC-INDEX: the index is forced to 0 when the reference is given back")
     static final class DereferencesIndexZero extends WrappedExtension {
         @Override
         public void dereferenceSwitchNic(String nic) {
@@ -93,15 +101,15 @@ final class NicReferenceMutants {
         public void dereferenceSwitchNic(String nic) {}
     }
 
-    @Breaks(value = "OID-56", also = "REF-07", defect = "REF-USE: an own request on behalf of a connection without a reference on it")
+    @Breaks(
+            value = "OID-56",
+            also = "REF-07",
+            defect = "REF-USE: an own request on behalf of a connection without a reference on it")
     static final class NamesAnUnreferencedSource extends WrappedExtension {
         @Override
         public String ndisFOidRequest(OidRequest request) {
-            return super.ndisFOidRequest(
-                    request.form() == OidRequest.Form.OWN
-                            ? new OidRequest(
-                                    request.form(), request.id(), request.oid(), request.target(), "1/0", request.inner())
-                            : request);
+            boolean own = request.form() == OidRequest.Form.OWN;
+            return super.ndisFOidRequest(own ? withSource(request, "1/0") : request);
         }
     }
 
@@ -110,14 +118,18 @@ final class NicReferenceMutants {
         @Override
         public String filterOidRequest(OidRequest request) {
             String status = super.filterOidRequest(request);
-            if (is(request, "NIC_CREATE") && isFinal(status) && ndis().referenceSwitchNic(request.target()).equals(SUCCESS)) {
+            boolean created = is(request, "NIC_CREATE") && isFinal(status);
+            if (created && ndis().referenceSwitchNic(request.target()).equals(SUCCESS)) {
                 ndis().dereferenceSwitchNic(request.target());
             }
             return status;
         }
     }
 
-    @Breaks(value = "REF-10", also = {"REF-02", "LIFE-26"}, defect = "REF-USE: a connection is used after its disconnect")
+    @Breaks(
+            value = "REF-10",
+            also = {"REF-02", "LIFE-26"},
+            defect = "REF-USE: a connection is used after its disconnect")
     static final class ReferencesADisconnectedNic extends WrappedExtension {
         @Override
         public String filterOidRequest(OidRequest request) {

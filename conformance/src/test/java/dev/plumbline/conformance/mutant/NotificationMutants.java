@@ -28,7 +28,10 @@ final class NotificationMutants {
         }
     }
 
-    @Breaks(value = "LIFE-30", also = "LIFE-05", defect = "OID-SYNC: a creation that failed below is reported as success")
+    @Breaks(
+            value = "LIFE-30",
+            also = "LIFE-05",
+            defect = "OID-SYNC: a creation that failed below is reported as success")
     static final class IgnoresFailedCreations extends WrappedExtension {
         @Override
         public String filterOidRequest(OidRequest request) {

@@ -104,8 +104,7 @@ final class ReferenceVariants {
                 return super.ndisFOidRequest(request);
             }
             named.add(request.id());
-            String status = super.ndisFOidRequest(new OidRequest(
-                    request.form(), request.id(), request.oid(), request.target(), PARTITION, request.inner()));
+            String status = super.ndisFOidRequest(withSource(request, PARTITION));
             if (isFinal(status)) {
                 isBack(request);
             }

@@ -53,7 +53,7 @@ final class RequestVariants {
         }
     }
 
-    @Varies("a status that is known at once is given by a completion inside the call, which then returns PENDING (OID-03)")
+    @Varies("what is known at once is completed inside the call, which then returns PENDING (OID-03)")
     static final class CompletesInsideTheCall extends WrappedExtension {
         @Override
         public String filterOidRequest(OidRequest request) {

@@ -26,7 +26,10 @@ final class RoleMutants {
         }
     }
 
-    @Breaks(value = "LBFO-05", also = {"LBFO-10", "LBFO-11"}, defect = "PROMOTE: adapters without BundleId are bundled with each other")
+    @Breaks(
+            value = "LBFO-05",
+            also = {"LBFO-10", "LBFO-11"},
+            defect = "PROMOTE: adapters without BundleId are bundled with each other")
     static final class BundlesStandAloneAdapters extends WrappedMiniport {
         @Override
         public Optional<String> ndisReadConfiguration(String adapter, String keyword) {
@@ -34,7 +37,10 @@ final class RoleMutants {
         }
     }
 
-    @Breaks(value = "LBFO-11", also = "LBFO-10", defect = "PROMOTE: an adapter names itself as the primary that it joins")
+    @Breaks(
+            value = "LBFO-11",
+            also = "LBFO-10",
+            defect = "PROMOTE: an adapter names itself as the primary that it joins")
     static final class JoinsItself extends WrappedMiniport {
         @Override
         public String ndisMSetMiniportSecondary(String adapter, String primary) {
@@ -75,7 +81,10 @@ final class RoleMutants {
         }
     }
 
-    @Breaks(value = "LBFO-34", also = "LBFO-39", defect = "PROMOTE: promotion when a link is lost, while the primary lives")
+    @Breaks(
+            value = "LBFO-34",
+            also = "LBFO-39",
+            defect = "PROMOTE: promotion when a link is lost, while the primary lives")
     static final class PromotesBesideThePrimary extends KnowsSecondaries {
         PromotesBesideThePrimary() {
             super(Failover.SOFT);
@@ -92,7 +101,10 @@ final class RoleMutants {
         }
     }
 
-    @Breaks(value = "LBFO-34", also = "LBFO-39", defect = "PROMOTE: hard failover promotes although the primary was not given up")
+    @Breaks(
+            value = "LBFO-34",
+            also = "LBFO-39",
+            defect = "PROMOTE: hard failover promotes although the primary was not given up")
     static final class PromotesWithoutRemoval extends WrappedMiniport {
         @Override
         public String ndisMRemoveMiniport(String adapter) {
@@ -108,7 +120,10 @@ final class RoleMutants {
         }
     }
 
-    @Breaks(value = "LBFO-33", also = {"LBFO-34", "LBFO-39"}, defect = "PROMOTE: promotion of an adapter that was never a secondary")
+    @Breaks(
+            value = "LBFO-33",
+            also = {"LBFO-34", "LBFO-39"},
+            defect = "PROMOTE: promotion of an adapter that was never a secondary")
     static final class PromotesNoSecondary extends KnowsSecondaries {
         PromotesNoSecondary() {
             super(Failover.SOFT);

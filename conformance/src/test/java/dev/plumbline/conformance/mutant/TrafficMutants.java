@@ -63,7 +63,10 @@ final class TrafficMutants {
         }
     }
 
-    @Breaks(value = "LBFO-21", also = {"LBFO-16", "LBFO-01"}, defect = "FAIL-OVER: sends leave by an adapter that is in no bundle with the primary")
+    @Breaks(
+            value = "LBFO-21",
+            also = {"LBFO-16", "LBFO-01"},
+            defect = "FAIL-OVER: sends leave by an adapter that is in no bundle with the primary")
     static final class TransmitsOutsideTheBundle extends WrappedMiniport {
         @Override
         public void transmit(String adapter, String packet) {
@@ -80,7 +83,10 @@ final class TrafficMutants {
         }
     }
 
-    @Breaks(value = "LBFO-25", also = "LBFO-24", defect = "PROMOTE: frames are indicated on the secondary that received them")
+    @Breaks(
+            value = "LBFO-25",
+            also = "LBFO-24",
+            defect = "PROMOTE: frames are indicated on the secondary that received them")
     static final class IndicatesOnTheReceiver extends WrappedMiniport {
         private String receiver = "";
 
@@ -105,7 +111,10 @@ final class TrafficMutants {
         }
     }
 
-    @Breaks(value = "LBFO-28", also = "LBFO-26", defect = "OID-ORIGINAL: one slot for the asked adapter, so that two requests collide")
+    @Breaks(
+            value = "LBFO-28",
+            also = "LBFO-26",
+            defect = "OID-ORIGINAL: one slot for the asked adapter, so that two requests collide")
     static final class RemembersOneAskedAdapter extends WrappedMiniport {
         private String asked = "";
 

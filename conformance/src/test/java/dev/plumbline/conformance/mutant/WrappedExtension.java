@@ -32,6 +32,11 @@ abstract class WrappedExtension implements SwitchExtension, SwitchServices {
         return nic.contains("/") && !nic.endsWith("/0");
     }
 
+    static OidRequest withSource(OidRequest request, String source) {
+        return new OidRequest(
+                request.form(), request.id(), request.oid(), request.target(), source, request.inner());
+    }
+
     static boolean isFinal(String status) {
         return !status.equals(PENDING);
     }

@@ -68,7 +68,8 @@ final class IdleImplementationTest {
         Plan plan = Plan.of(profile, 5, 20, 1, false, Pattern.compile(""));
         RunRequest request = new RunRequest("refusing", Map.of(profile.role(), subject), List.of(plan), 1, "");
 
-        RunRecord record = new ConformanceRun(request, OutputFolder.create(folder.resolve("out"), "run"), new Listener()).run();
+        OutputFolder output = OutputFolder.create(folder.resolve("out"), "run");
+        RunRecord record = new ConformanceRun(request, output, new Listener()).run();
 
         assertThat(record.profiles()).singleElement().satisfies(verdict -> {
             assertThat(verdict.verdict()).isEqualTo(Conformance.NOT_JUDGED);

@@ -12,7 +12,6 @@ import net.jqwik.api.lifecycle.Store;
 import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
-import org.opentest4j.TestAbortedException;
 
 /** Attaches to Allure, once per property: seed, tries, checks, what was reached, and the last or the failing sample. */
 public final class AllureEvidence implements AroundPropertyHook, AroundTryHook {
@@ -37,17 +36,9 @@ public final class AllureEvidence implements AroundPropertyHook, AroundTryHook {
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property)
             throws Throwable {
-        PropertyExecutionResult result = abortedWhereNothingRan(property.execute());
+        PropertyExecutionResult result = property.execute();
         Allure.addAttachment("property", "text/plain", describe(context, result));
         return result;
-    }
-
-    /** An implementation without the suite's role is not a failure. */
-    private static PropertyExecutionResult abortedWhereNothingRan(PropertyExecutionResult result) {
-        return result.throwable()
-                .filter(TestAbortedException.class::isInstance)
-                .map(result::mapToAborted)
-                .orElse(result);
     }
 
     private static String describe(PropertyLifecycleContext context, PropertyExecutionResult result) {

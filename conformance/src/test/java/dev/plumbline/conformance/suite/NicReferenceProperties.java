@@ -11,6 +11,8 @@ import net.jqwik.api.ShrinkingMode;
 /** References on NIC connections, with requests that rest on them and connections that go away (area REF). */
 final class NicReferenceProperties extends WalkSuite {
 
+    private static final String OVERTAKEN = "PENDING, completed before the call returns";
+
     private static final Lean LEAN = new Lean(
             Map.of(
                     "NIC_CREATE", 5.0, "NIC_CONNECT", 9.0, "NIC_REQUEST", 6.0, "NIC_DISCONNECT", 1.5, "complete", 3.0,
@@ -23,8 +25,11 @@ final class NicReferenceProperties extends WalkSuite {
                 new Floors()
                         .and(Reach.Of.INPUT, 400, "NIC_REQUEST", "NIC_CREATE", "NIC_CONNECT", "complete")
                         .and(Reach.Of.INPUT, 100, "NIC_DISCONNECT", "NIC_DELETE", "PORT_DELETE", "quiescent")
-                        .and(Reach.Of.ANSWER, 100, "reference: FAILURE", "lower: FAILURE", "completion: FAILURE")
-                        .and(Reach.Of.ANSWER, 300, "lower: PENDING", "lower: PENDING, completed before the call returns")
+                        .and(Reach.Of.ANSWER, 100, "reference #/#: FAILURE")
+                        .and(Reach.Of.ANSWER, 80, "lower OID_SWITCH_NIC_REQUEST: FAILURE")
+                        .and(Reach.Of.ANSWER, 80, "lower OID_SWITCH_NIC_REQUEST: PENDING")
+                        .and(Reach.Of.ANSWER, 80, "lower OID_SWITCH_NIC_REQUEST: " + OVERTAKEN)
+                        .and(Reach.Of.ANSWER, 60, "completion OID_SWITCH_NIC_REQUEST: FAILURE")
                         .and(Reach.Of.CLAUSE, 50, "REF-02", "REF-05", "REF-06", "REF-07", "REF-10", "LIFE-26")
                         .and(Reach.Of.CLAUSE, 50, "OID-41", "OID-54", "OID-61")
                         .and(Reach.Of.STATE, 40, "SwitchNic"));

@@ -11,6 +11,8 @@ import net.jqwik.api.ShrinkingMode;
 /** OID requests on their way through the extension: cloned, sent down, failed, pended, overtaken (area OID). */
 final class OidRoutingProperties extends WalkSuite {
 
+    private static final String OVERTAKEN = "PENDING, completed before the call returns";
+
     private static final Lean LEAN = new Lean(
             Map.of(
                     "NIC_CREATE", 3.0, "NIC_CONNECT", 5.0, "NIC_REQUEST", 6.0, "NIC_UPDATED", 2.0, "complete", 3.0,
@@ -22,9 +24,16 @@ final class OidRoutingProperties extends WalkSuite {
                 Roles.SWITCH,
                 new Floors()
                         .and(Reach.Of.INPUT, 300, "NIC_REQUEST", "OID", "complete", "NIC_UPDATED", "PORT_UPDATED")
-                        .and(Reach.Of.ANSWER, 150, "lower: FAILURE", "completion: FAILURE", "clone: RESOURCES")
-                        .and(Reach.Of.ANSWER, 300, "lower: PENDING", "lower: PENDING, completed before the call returns")
-                        .and(Reach.Of.CLAUSE, 100, "OID-03", "OID-04", "OID-05", "OID-06", "OID-08", "OID-18", "OID-42", "OID-43")
+                        .and(Reach.Of.ANSWER, 50, "clone OID_SWITCH_NIC_REQUEST: RESOURCES")
+                        .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_REQUEST: FAILURE")
+                        .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_REQUEST: PENDING")
+                        .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_REQUEST: " + OVERTAKEN)
+                        .and(Reach.Of.ANSWER, 50, "completion OID_SWITCH_NIC_REQUEST: FAILURE")
+                        .and(Reach.Of.ANSWER, 50, "clone OID_SWITCH_NIC_DISCONNECT: RESOURCES")
+                        .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_CREATE: FAILURE")
+                        .and(Reach.Of.ANSWER, 40, "lower OID_SWITCH_NIC_CONNECT: " + OVERTAKEN)
+                        .and(Reach.Of.CLAUSE, 100, "OID-03", "OID-04", "OID-05", "OID-06", "OID-08", "OID-18")
+                        .and(Reach.Of.CLAUSE, 100, "OID-42", "OID-43")
                         .and(Reach.Of.CLAUSE, 100, "LIFE-05", "LIFE-09", "LIFE-11", "LIFE-15", "LIFE-29", "LIFE-30")
                         .and(Reach.Of.CLAUSE, 100, "LIFE-32", "LIFE-36", "LIFE-37", "LIFE-43", "OID-86")
                         .and(Reach.Of.CLAUSE, 60, "OID-48", "OID-59")

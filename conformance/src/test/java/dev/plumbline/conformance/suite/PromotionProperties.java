@@ -22,11 +22,13 @@ final class PromotionProperties extends WalkSuite {
                 new Floors()
                         .and(Reach.Of.INPUT, 600, "initialize", "halt", "link")
                         .and(Reach.Of.INPUT, 300, "quiescent", "work")
-                        .and(Reach.Of.ANSWER, 30, "NdisMPromoteMiniport: FAILURE", "NdisMSetMiniportSecondary: FAILURE")
-                        .and(Reach.Of.ANSWER, 10, "halt: secondaries first")
+                        .and(Reach.Of.ANSWER, 30, "NdisMPromoteMiniport #: FAILURE")
+                        .and(Reach.Of.ANSWER, 30, "NdisMSetMiniportSecondary #: FAILURE")
+                        .and(Reach.Of.ANSWER, 10, "halt order: secondaries first")
                         .and(Reach.Of.CLAUSE, 100, "LBFO-04")
                         .and(Reach.Of.CLAUSE, 30, "LBFO-58")
-                        .and(Reach.Of.CLAUSE, 50, "LBFO-05", "LBFO-10", "LBFO-11", "LBFO-31", "LBFO-33", "LBFO-34", "LBFO-39")
+                        .and(Reach.Of.CLAUSE, 50, "LBFO-05", "LBFO-10", "LBFO-11")
+                        .and(Reach.Of.CLAUSE, 50, "LBFO-31", "LBFO-33", "LBFO-34", "LBFO-39")
                         .and(Reach.Of.STATE, 1_200, "LbfoBundle"));
     }
 

@@ -4,6 +4,7 @@ import dev.plumbline.conformance.session.Outcome;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What the walks of a suite reached, all together. */
 final class Reach {
@@ -20,6 +21,8 @@ final class Reach {
         STATE
     }
 
+    private static final Pattern NUMBER = Pattern.compile("\\b[apr]?\\d+\\b");
+
     private final Map<Of, Map<String, Integer>> counts = new TreeMap<>();
     private final Map<String, BitSet> states = new TreeMap<>();
     private int walks;
@@ -31,7 +34,7 @@ final class Reach {
         outcome.exercised().forEach(id -> count(Of.CLAUSE, id.value()));
         outcome.script().steps().forEach(step -> {
             count(Of.INPUT, Lean.word(step.input()));
-            step.answers().forEach(answer -> count(Of.ANSWER, Lean.word(answer.question()) + ": " + answer.option()));
+            step.answers().forEach(answer -> count(Of.ANSWER, about(answer.question()) + ": " + answer.option()));
         });
         outcome.visited().forEach((machine, visited) -> {
             BitSet reached = states.computeIfAbsent(machine, _ -> new BitSet());
@@ -52,14 +55,15 @@ final class Reach {
         return of(sort).getOrDefault(what, 0);
     }
 
-    int walks() {
-        return walks;
+    private static String about(String question) {
+        return NUMBER.matcher(question).replaceAll("#");
     }
 
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder().append(walks).append(" walks, ").append(events).append(" events\n");
-        counts.forEach((sort, of) -> text.append(sort).append(' ').append(of).append('\n'));
+        counts.forEach((sort, of) -> of.forEach((what, times) ->
+                text.append(sort).append("  ").append(what).append("  ").append(times).append('\n')));
         return text.toString();
     }
 }

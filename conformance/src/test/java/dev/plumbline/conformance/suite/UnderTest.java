@@ -8,7 +8,7 @@ import dev.plumbline.conformance.session.Subject;
 import dev.plumbline.conformance.session.Subjects;
 import dev.plumbline.reference.host.IutException;
 import java.util.Map;
-import org.opentest4j.TestAbortedException;
+import java.util.Optional;
 
 /**
  * The implementation that the suites hold against the specification: {@code -Dplumbline.iut=NOTATION}, or the
@@ -21,6 +21,11 @@ final class UnderTest {
 
     private UnderTest() {}
 
+    /** How the user names it. */
+    static String notation() {
+        return NOTATION;
+    }
+
     /** Whether it is the reference, of which it is known what it can show. */
     static boolean isReference() {
         return NOTATION.equals(REFERENCE);
@@ -29,16 +34,12 @@ final class UnderTest {
     /**
      * Sessions of the implementation in a role.
      *
-     * @throws TestAbortedException if it does not play that role
+     * @return none if it does not play that role
      */
-    static Session session(String role) {
+    static Optional<Session> session(String role) {
         try {
             Map<String, Subject> subjects = Subjects.of(NOTATION, HarnessLimits.USUAL);
-            Subject subject = subjects.get(role);
-            if (subject == null) {
-                throw new TestAbortedException(NOTATION + " plays the roles " + subjects.keySet() + ", not " + role);
-            }
-            return new Session(subject, Roles.machines(role));
+            return Optional.ofNullable(subjects.get(role)).map(subject -> new Session(subject, Roles.machines(role)));
         } catch (NotationException | IutException e) {
             throw new IllegalArgumentException("plumbline.iut=" + NOTATION + ": " + e.getMessage(), e);
         }

@@ -16,6 +16,7 @@ import net.jqwik.api.lifecycle.PropagationMode;
  * A suite of walks in one role. Each walk is judged by the specification while it happens; afterwards the suite fails
  * where it was too thin to mean anything.
  */
+@AddLifecycleHook(value = PlaysTheRole.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 @AddLifecycleHook(value = AllureEvidence.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 abstract class WalkSuite {
 
@@ -32,7 +33,11 @@ abstract class WalkSuite {
 
     @BeforeProperty
     void open() {
-        session = UnderTest.session(role);
+        session = UnderTest.session(role).orElseThrow();
+    }
+
+    final String role() {
+        return role;
     }
 
     /** Runs a walk; look at the findings and the smallest script that shows them when this fails. */

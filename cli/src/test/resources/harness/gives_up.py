@@ -1,0 +1,36 @@
+"""The sample forwarding extension until the kit calls it for the N-th time; then it does what MODE says instead."""
+import os
+import sys
+
+here = os.path.dirname(os.path.abspath(__file__))
+samples = os.path.join(here, *[".."] * 5, "conformance", "samples", "forwarding-extension")
+sys.path.insert(0, samples)
+
+import forwarding_extension  # noqa: E402
+from plumbline_harness import Kit  # noqa: E402
+
+MODE, LAST = sys.argv[1], int(sys.argv[2])
+calls = 0
+answer = Kit._answer
+
+
+def give_up(kit, line):
+    global calls
+    calls += 1
+    if calls < LAST:
+        answer(kit, line)
+        return
+    if MODE == "garbage":
+        sys.stdout.buffer.write(b"Segmentation fault\n")
+        sys.stdout.buffer.flush()
+    elif MODE == "exit":
+        sys.stderr.write("license expired\n")
+        sys.exit(7)
+    elif MODE == "flood":
+        while True:
+            sys.stdout.buffer.write(b'{"call":"ReferenceSwitchNic","nic":"1/1"}\n')
+    sys.stdin.buffer.read()
+
+
+Kit._answer = give_up
+forwarding_extension.main()
