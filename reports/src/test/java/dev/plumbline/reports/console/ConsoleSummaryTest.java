@@ -18,10 +18,14 @@ class ConsoleSummaryTest {
     Path folder;
 
     @Test
-    void aPassingRunIsThreeLines() throws Exception {
+    void aPassingRunSaysItsVerdictItsCountsAndWhatWasMeasured() throws Exception {
         assertThat(plain(Runs.passing(folder))).isEqualTo("""
                 switch-team-6.40  CONFORMANT
                   5 of 7 requirements exercised, 824 events judged in 2 checks
+                  switch/walk-17
+                    gapMs: 3.1
+                  switch/walk-18
+                    gapMs: 3.1
 
                 Report: plumbline-out/run/report.html
                 """);
