@@ -9,7 +9,9 @@ import dev.plumbline.conformance.session.Session;
 import dev.plumbline.conformance.session.Subject;
 import dev.plumbline.conformance.session.Subjects;
 import dev.plumbline.spec.event.TraceLine;
+import dev.plumbline.spec.judge.Finding;
 import dev.plumbline.spec.judge.Verdict;
+import dev.plumbline.spec.requirement.RequirementId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,12 @@ final class VariantScenarios {
 
     /** Interferes with nothing. */
     static final class UnchangedMiniport extends WrappedMiniport {}
+
+    /** Does not look at links, so that it transmits where none is. */
+    static final class IgnoresLinks extends WrappedMiniport {
+        @Override
+        public void linkChange(String adapter, boolean connected) {}
+    }
 
     private static final List<Mutant> VARIANTS =
             Mutant.in(Varies.class, ReferenceVariants.class, RequestVariants.class, MiniportVariants.class);
@@ -56,6 +64,18 @@ final class VariantScenarios {
         Map<String, Subject> references = Subjects.of("reference", HarnessLimits.USUAL);
         return Roles.ALL.stream()
                 .map(role -> DynamicTest.dynamicTest(role, () -> tracesOfPassing(references.get(role), role)));
+    }
+
+    @Test
+    void aRecommendationThatIsNotFollowedIsAdviceAndNoFailure() {
+        List<Finding> advice = new ArrayList<>();
+        Session session = new Session(new Mutant(IgnoresLinks.class), Roles.machines(Roles.LBFO));
+        Hunt.inVain(outcome -> advice.addAll(passed(outcome).advice()), session, Roles.LBFO);
+
+        assertThat(advice).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.ADVICE);
+            assertThat(finding.requirements()).containsExactly(new RequirementId("LBFO-56"));
+        });
     }
 
     private static List<List<TraceLine>> tracesOfPassing(Subject subject, String role) {

@@ -52,7 +52,8 @@ final class Walks {
 
     /** Walks in those surroundings that lean more or less towards something. */
     static Arbitrary<GeneratedWalk> in(Arbitrary<Scene> scenes, Lean lean) {
-        Arbitrary<Lean> leanings = Arbitraries.doubles().between(0.3, 1.5).ofScale(1).withoutEdgeCases().map(lean::times);
+        Arbitrary<Lean> leanings =
+                Arbitraries.doubles().between(0.3, 1.5).ofScale(1).withoutEdgeCases().map(lean::times);
         Arbitrary<Long> seeds =
                 Arbitraries.longs().withDistribution(RandomDistribution.uniform()).withoutEdgeCases();
         Arbitrary<Integer> steps = Arbitraries.integers().between(10, 70).withoutEdgeCases();
