@@ -77,7 +77,7 @@ final class FuzzCommand implements Callable<Integer> {
     private Campaign search(Profile profile, Subject subject, Duration budget, OutputFolder folder)
             throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        Campaign campaign = new Campaign(profile.role(), subject, Machines.builtIn(profile.machines()), seed);
+        Campaign campaign = new Campaign(profile.role(), subject, Machines.of(profile), seed);
         sinceLine = Duration.ZERO;
         campaign.run(() -> campaign.progress().elapsed().compareTo(budget) >= 0, this::show);
         out.println(profile.id() + ": " + line(campaign.progress()) + ", "

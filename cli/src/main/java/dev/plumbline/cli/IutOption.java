@@ -67,7 +67,7 @@ final class IutOption {
     /** The profiles that were asked for, or all that the roles allow. */
     List<Profile> profiles(Map<String, Subject> subjects) throws CatalogueException, UsageException {
         List<Profile> chosen = new ArrayList<>();
-        for (String id : new LinkedHashSet<>(profiles.isEmpty() ? Profile.BUILT_IN : profiles)) {
+        for (String id : new LinkedHashSet<>(profiles.isEmpty() ? Profile.DEFAULT : profiles)) {
             Profile profile = Profile.builtIn(id);
             if (subjects.containsKey(profile.role())) {
                 chosen.add(profile);

@@ -41,7 +41,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ReplayFile replay = ReplayFile.read(file);
-        if (!Profile.BUILT_IN.contains(replay.profile())) {
+        if (!Profile.BUILT_IN.contains(replay.profile().split("[+:,]", 2)[0])) {
             throw new UsageException(file + ": no such profile: " + replay.profile() + "; the kit has " + Profile.BUILT_IN);
         }
         Profile profile = Profile.builtIn(replay.profile());
@@ -54,7 +54,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (subject == null) {
             throw new UsageException(notation + " does not play role " + replay.scene().role());
         }
-        Outcome outcome = new Session(subject, Machines.builtIn(profile.machines()))
+        Outcome outcome = new Session(subject, Machines.of(profile))
                 .run(replay.scene(), new Replay(new Script(replay.steps())));
         print(replay, outcome, spec.commandLine().getOut());
         return switch (outcome.verdict()) {

@@ -61,7 +61,7 @@ final class TraceFiles {
 
     /** Reads to the end also where the verdict stands before it: what is no trace has no verdict. */
     private static TraceJudge.Result judge(TraceReader trace) throws IOException, TraceException, CatalogueException {
-        TraceJudge.Result result = new TraceJudge(Machines.builtIn(profile(trace).machines())).judge(trace);
+        TraceJudge.Result result = new TraceJudge(Machines.of(profile(trace))).judge(trace);
         Optional<TraceLine> rest = trace.next();
         while (rest.isPresent()) {
             rest = trace.next();

@@ -43,10 +43,13 @@ public final class Applicable {
                         .map(all::get)
                         .filter(g -> g.kind() == Guard.Kind.REQUIREMENT && g.discriminating())
                         .forEach(found::add);
-                label.advice().stream().map(all::get).forEach(found::add);
+                machine.besideInForce(label).stream()
+                        .map(all::get)
+                        .filter(g -> g.kind() == Guard.Kind.PERMISSION || g.discriminating())
+                        .forEach(found::add);
             }
         }
-        all.stream().filter(g -> g.kind() == Guard.Kind.OWED).forEach(found::add);
+        machine.owed().stream().map(all::get).forEach(found::add);
         return found;
     }
 }

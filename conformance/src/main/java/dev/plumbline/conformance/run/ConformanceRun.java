@@ -88,7 +88,7 @@ public final class ConformanceRun {
         for (Plan plan : plans) {
             applicable.put(
                     plan.profile().id(),
-                    Applicable.of(Machines.builtIn(plan.profile().machines()), Catalogue.builtIn()));
+                    Applicable.of(Machines.of(plan.profile()), Catalogue.builtIn()));
         }
         return applicable;
     }
@@ -96,7 +96,7 @@ public final class ConformanceRun {
     private ProfileVerdict profile(Plan plan, Catalogue catalogue, RecordWriter writer)
             throws IOException, CatalogueException {
         Profile profile = plan.profile();
-        List<Machine> machines = Machines.builtIn(profile.machines());
+        List<Machine> machines = Machines.of(profile);
         SortedSet<RequirementId> applicable = Applicable.of(machines, catalogue);
         CheckLines lines = new CheckLines(profile, catalogue, applicable);
         Subject subject = request.subjects().get(profile.role());

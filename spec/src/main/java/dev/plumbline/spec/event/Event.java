@@ -6,7 +6,16 @@ package dev.plumbline.spec.event;
  * <p>The name of an event is the simple name of its record, and the names of its parameters are those
  * of the record's components; TLA+ actions use the same names, so that the two are bound without a table.
  */
-public sealed interface Event permits SwitchEvent, LbfoEvent, Event.Quiescent, Event.Return, Event.WorkItem {
+public sealed interface Event
+        permits SwitchEvent,
+                FilterEvent,
+                PacketEvent,
+                LbfoEvent,
+                MiniportEvent,
+                TeamEvent,
+                Event.Quiescent,
+                Event.Return,
+                Event.WorkItem {
 
     /** Who causes an event. */
     enum Actor {
@@ -17,16 +26,42 @@ public sealed interface Event permits SwitchEvent, LbfoEvent, Event.Quiescent, E
     }
 
     /** A call that the environment makes into the IUT. */
-    sealed interface EntryPoint permits SwitchEvent.EntryPoint, LbfoEvent.EntryPoint, WorkItem {}
+    sealed interface EntryPoint
+            permits SwitchEvent.EntryPoint,
+                    FilterEvent.EntryPoint,
+                    PacketEvent.EntryPoint,
+                    LbfoEvent.EntryPoint,
+                    MiniportEvent.EntryPoint,
+                    TeamEvent.EntryPoint,
+                    WorkItem {}
 
     /** The IUT's return, with a result, from a call of the environment. */
-    sealed interface EntryReturn permits SwitchEvent.EntryReturn, LbfoEvent.EntryReturn, Return {}
+    sealed interface EntryReturn
+            permits SwitchEvent.EntryReturn,
+                    FilterEvent.EntryReturn,
+                    PacketEvent.EntryReturn,
+                    LbfoEvent.EntryReturn,
+                    MiniportEvent.EntryReturn,
+                    TeamEvent.EntryReturn,
+                    Return {}
 
     /** A call that the IUT makes into the environment. */
-    sealed interface Callout permits SwitchEvent.Callout, LbfoEvent.Callout {}
+    sealed interface Callout
+            permits SwitchEvent.Callout,
+                    FilterEvent.Callout,
+                    PacketEvent.Callout,
+                    LbfoEvent.Callout,
+                    MiniportEvent.Callout,
+                    TeamEvent.Callout {}
 
     /** The environment's return, with a result, from a call of the IUT. */
-    sealed interface CalloutReturn permits SwitchEvent.CalloutReturn, LbfoEvent.CalloutReturn {}
+    sealed interface CalloutReturn
+            permits SwitchEvent.CalloutReturn,
+                    FilterEvent.CalloutReturn,
+                    PacketEvent.CalloutReturn,
+                    LbfoEvent.CalloutReturn,
+                    MiniportEvent.CalloutReturn,
+                    TeamEvent.CalloutReturn {}
 
     /** Who causes this event. */
     default Actor by() {

@@ -15,7 +15,7 @@ import java.util.List;
 /** A graph in a file: magic, digest of the module's sources, labels, guards, then the arrays, big-endian. */
 final class GraphFile {
 
-    private static final int MAGIC = 0x504C4732;
+    private static final int MAGIC = 0x504C4733;
 
     private GraphFile() {}
 
@@ -31,7 +31,7 @@ final class GraphFile {
             texts(label.parameters(), out);
             texts(label.values(), out);
             numbers(label.guards(), out);
-            numbers(label.advice(), out);
+            numbers(label.beside(), out);
         }
         out.writeInt(graph.guards().size());
         for (Guard guard : graph.guards()) {
@@ -39,6 +39,7 @@ final class GraphFile {
             texts(guard.arguments(), out);
             out.writeUTF(guard.kind().name());
             texts(guard.cites(), out);
+            texts(guard.when(), out);
             out.writeBoolean(guard.discriminating());
         }
         out.writeInt(graph.first().length);
@@ -83,7 +84,7 @@ final class GraphFile {
         List<Guard> guards = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
             guards.add(new Guard(
-                    in.readUTF(), texts(in), Guard.Kind.valueOf(in.readUTF()), texts(in), in.readBoolean()));
+                    in.readUTF(), texts(in), Guard.Kind.valueOf(in.readUTF()), texts(in), texts(in), in.readBoolean()));
         }
         int[] first = new int[in.readInt()];
         bytes(in, first.length * 4).asIntBuffer().get(first);

@@ -9,9 +9,11 @@ import java.util.List;
  * @param arguments the values
  * @param kind what it means when it is false
  * @param cites requirement ids that it states; for a scope guard the constant that bounds the model
+ * @param when readings under one of which it is in force, each {@code Parameter=value}; none if it always is
  * @param discriminating whether it is false, for some arguments, in at least one reachable state
  */
-public record Guard(String name, List<String> arguments, Kind kind, List<String> cites, boolean discriminating) {
+public record Guard(
+        String name, List<String> arguments, Kind kind, List<String> cites, List<String> when, boolean discriminating) {
 
     /** What a false guard means. */
     public enum Kind {
@@ -19,6 +21,8 @@ public record Guard(String name, List<String> arguments, Kind kind, List<String>
         REQUIREMENT,
         /** {@code @should}: a recommendation is not followed; the event is allowed all the same. */
         ADVICE,
+        /** {@code @may}: a liberty that the documents give; taken where it is true. */
+        PERMISSION,
         /** {@code @frame}: the event fits no state here; another machine knows the clause, else this one's. */
         FRAME,
         /** {@code @scope}: the model does not count that far. */
@@ -35,11 +39,12 @@ public record Guard(String name, List<String> arguments, Kind kind, List<String>
     public Guard {
         arguments = List.copyOf(arguments);
         cites = List.copyOf(cites);
+        when = List.copyOf(when);
     }
 
     /** This guard, with what is known of all states. */
     public Guard discriminating(boolean value) {
-        return new Guard(name, arguments, kind, cites, value);
+        return new Guard(name, arguments, kind, cites, when, value);
     }
 
     @Override

@@ -19,9 +19,9 @@ import tlc2.util.Context;
  */
 record Implication(SemanticNode antecedent, Context context) {
 
-    /** The antecedent of a definition, also where it only applies another one; none if it is no implication. */
-    static Optional<Implication> of(FastTool tool, OpDefNode definition, Context context) {
-        if (!(definition.getBody() instanceof OpApplNode body) || !(body.getOperator() instanceof OpDefNode operator)) {
+    /** The antecedent of an expression, also where it only applies a definition that has one; none if it is no implication. */
+    static Optional<Implication> of(FastTool tool, SemanticNode expression, Context context) {
+        if (!(expression instanceof OpApplNode body) || !(body.getOperator() instanceof OpDefNode operator)) {
             return Optional.empty();
         }
         if (operator.getName().toString().equals("=>")) {
@@ -35,7 +35,7 @@ record Implication(SemanticNode antecedent, Context context) {
         for (int i = 0; i < formals.length; i++) {
             inner = inner.cons(formals[i], tool.eval(body.getArgs()[i], context, TLCState.Empty));
         }
-        return of(tool, operator, inner);
+        return of(tool, operator.getBody(), inner);
     }
 
     private static boolean isAppliedToConstants(OpApplNode application) {

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * @param parameters names of its parameters
  * @param values their values, as text
  * @param guards numbers of the guards that it needs
- * @param advice numbers of the guards that it should have, and goes without
+ * @param beside numbers of the guards that do not bind the graph: advice, liberties, and what is in force under some
+ *     readings only
  */
 public record Label(
         String action,
@@ -21,14 +22,14 @@ public record Label(
         List<String> parameters,
         List<String> values,
         List<Integer> guards,
-        List<Integer> advice) {
+        List<Integer> beside) {
 
     /** Copies the lists. */
     public Label {
         parameters = List.copyOf(parameters);
         values = List.copyOf(values);
         guards = List.copyOf(guards);
-        advice = List.copyOf(advice);
+        beside = List.copyOf(beside);
     }
 
     @Override

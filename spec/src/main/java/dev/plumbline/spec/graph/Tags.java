@@ -11,7 +11,7 @@ import tla2sany.semantic.OpDefNode;
 /** The tags that stand in the comment before a definition, such as {@code \* @req REF-05}. */
 final class Tags {
 
-    private static final Pattern TAG = Pattern.compile("@(req|should|frame|scope|owed|nesting|final|by|advises)\\b[ \\t]*([\\w~-]*)");
+    private static final Pattern TAG = Pattern.compile("@(req|should|may|frame|scope|owed|nesting|final|by|advises|in|when)\\b[ \\t]*([\\w~.=-]*)");
 
     private final List<String> names = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
@@ -50,6 +50,9 @@ final class Tags {
                 case "should" -> {
                     return Optional.of(Guard.Kind.ADVICE);
                 }
+                case "may" -> {
+                    return Optional.of(Guard.Kind.PERMISSION);
+                }
                 case "frame" -> {
                     return Optional.of(Guard.Kind.FRAME);
                 }
@@ -74,10 +77,22 @@ final class Tags {
     /** What a guard cites: requirement ids, or the constant of a scope guard. */
     List<String> cites() {
         List<String> cites = new ArrayList<>();
-        for (String name : List.of("req", "should", "frame", "scope", "owed")) {
+        for (String name : List.of("req", "should", "may", "frame", "scope", "owed")) {
             cites.addAll(all(name));
         }
         return cites;
+    }
+
+    /** Readings under which a guard is in force, each {@code Parameter=value}; none if it always is. */
+    List<String> when() {
+        return all("when");
+    }
+
+    /** Actions beside which a definition stands that no action conjoins. */
+    List<String> beside() {
+        List<String> actions = new ArrayList<>(all("advises"));
+        actions.addAll(all("in"));
+        return actions;
     }
 
     /** Who causes the action with these tags, if they say so. */

@@ -34,7 +34,7 @@ import util.ToolIO;
 final class TlcModel {
 
     /** A guard and how to evaluate it; an implication also has the condition under which it demands something. */
-    private record Bound(OpDefNode definition, Context context, Optional<Implication> implication) {}
+    private record Bound(List<SemanticNode> conditions, Context context, Optional<Implication> implication) {}
 
     private final FastTool tool;
     private final Action[] actions;
@@ -57,9 +57,9 @@ final class TlcModel {
             tool = new FastTool(model, model, new SimpleFilenameToStream(folder.toString()));
             actions = tool.getActions();
             GuardFinder finder = new GuardFinder(tool, this::number);
-            Map<String, List<OpDefNode>> advice = advice();
+            Map<String, List<OpDefNode>> beside = beside();
             for (Action action : actions) {
-                labels.add(label(action, finder, advice));
+                labels.add(label(action, finder, beside));
             }
             standing();
         } catch (RuntimeException e) {
@@ -93,7 +93,7 @@ final class TlcModel {
 
     boolean holds(int guard, TLCState state) {
         Bound b = bound.get(guard);
-        return isTrue(b.definition.getBody(), b.context, state);
+        return b.conditions.stream().allMatch(c -> isTrue(c, b.context, state));
     }
 
     /** Whether a guard demands anything in a state: an implication does where its antecedent is true. */
@@ -126,7 +126,7 @@ final class TlcModel {
         return states.values();
     }
 
-    private Label label(Action action, GuardFinder finder, Map<String, List<OpDefNode>> advice) {
+    private Label label(Action action, GuardFinder finder, Map<String, List<OpDefNode>> definitions) {
         String name = action.getName().toString();
         OpDefNode definition = action.getOpDef();
         List<String> parameters = new ArrayList<>();
@@ -135,31 +135,38 @@ final class TlcModel {
             parameters.add(formal.getName().toString());
             values.add(text(action.con.lookup(formal)));
         }
-        List<Integer> needed = finder.guardsOf(action);
-        List<Integer> advised = new ArrayList<>();
-        for (OpDefNode adviser : advice.getOrDefault(name, List.of())) {
+        List<Integer> needed = new ArrayList<>();
+        List<Integer> beside = new ArrayList<>();
+        for (int guard : finder.guardsOf(action)) {
+            (guards.get(guard).when().isEmpty() ? needed : beside).add(guard);
+        }
+        for (OpDefNode adviser : definitions.getOrDefault(name, List.of())) {
             Context context = Context.Empty;
             for (FormalParamNode formal : adviser.getParams()) {
                 int i = parameters.indexOf(formal.getName().toString());
-                context = context.cons(formal, new StringValue(values.get(i)));
+                if (i < 0) {
+                    throw new IllegalArgumentException(
+                            adviser.getName() + " has a parameter " + formal.getName() + " that " + name + " has not");
+                }
+                context = context.cons(formal, action.con.lookup(definition.getParams()[i]));
             }
-            advised.add(number(adviser, context));
+            beside.add(number(adviser, context));
         }
         Event.Actor by = Tags.of(definition)
                 .by()
                 .orElseThrow(() -> new IllegalArgumentException("action " + name + " has no tag @by"));
-        return new Label(name, by, parameters, values, needed, advised);
+        return new Label(name, by, parameters, values, needed, beside);
     }
 
-    /** Definitions tagged {@code @advises}, by the action that they advise. */
-    private Map<String, List<OpDefNode>> advice() {
-        Map<String, List<OpDefNode>> advice = new LinkedHashMap<>();
+    /** Definitions tagged {@code @advises} or {@code @in}, by the action beside which they stand. */
+    private Map<String, List<OpDefNode>> beside() {
+        Map<String, List<OpDefNode>> beside = new LinkedHashMap<>();
         for (OpDefNode definition : tool.getRootModule().getOpDefs()) {
-            for (String action : Tags.of(definition).all("advises")) {
-                advice.computeIfAbsent(action, _ -> new ArrayList<>()).add(definition);
+            for (String action : Tags.of(definition).beside()) {
+                beside.computeIfAbsent(action, _ -> new ArrayList<>()).add(definition);
             }
         }
-        return advice;
+        return beside;
     }
 
     /** Numbers obligations and final states, for every value that their parameters take in labels. */
@@ -203,8 +210,11 @@ final class TlcModel {
         return numbers.computeIfAbsent(definition.getName() + arguments.toString(), _ -> {
             Tags tags = Tags.of(definition);
             Guard.Kind kind = tags.guard().orElseThrow();
-            guards.add(new Guard(definition.getName().toString(), arguments, kind, tags.cites(), false));
-            bound.add(new Bound(definition, context, Implication.of(tool, definition, context)));
+            guards.add(new Guard(definition.getName().toString(), arguments, kind, tags.cites(), tags.when(), false));
+            List<SemanticNode> conditions = tags.when().isEmpty()
+                    ? List.of(definition.getBody())
+                    : ReadingGuard.conditions(definition);
+            bound.add(new Bound(conditions, context, Implication.of(tool, conditions.getLast(), context)));
             return guards.size() - 1;
         });
     }

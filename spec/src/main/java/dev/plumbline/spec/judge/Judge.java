@@ -70,7 +70,7 @@ public final class Judge {
                 }
             }
         }
-        boolean allowed = steps.stream().allMatch(s -> s.target != TransitionGraph.NONE);
+        boolean allowed = steps.stream().allMatch(Judge::isAllowed);
         return allowed ? commit(steps, line) : refuse(steps, line);
     }
 
@@ -109,8 +109,11 @@ public final class Judge {
             if (label.by() == Event.Actor.IUT) {
                 exercise(step.player, graph, from, label);
             }
-            for (Guard guard : step.player.machine.falseGuards(from, label.advice())) {
-                advice.add(finding(step, guard, Finding.Kind.ADVICE, line));
+            for (int number : step.player.machine.besideInForce(label)) {
+                Guard guard = graph.guards().get(number);
+                if (guard.kind() == Guard.Kind.ADVICE && !graph.holds(from, number)) {
+                    advice.add(finding(step, guard, Finding.Kind.ADVICE, line));
+                }
             }
             for (int owed : step.player.machine.owed()) {
                 if (graph.holds(from, owed) && !graph.holds(step.target, owed)) {
@@ -128,6 +131,23 @@ public final class Judge {
         return new Judgement.Allowed(advice);
     }
 
+    private static boolean isAllowed(Step step) {
+        return step.target != TransitionGraph.NONE && falseGuards(step).isEmpty();
+    }
+
+    /** What forbids a step: false guards of its label, or of a reading in force. */
+    private static List<Guard> falseGuards(Step step) {
+        Machine machine = step.player.machine;
+        Label label = machine.graph().labels().get(step.label);
+        List<Integer> unmet = machine.unmet(step.slice.state(), label);
+        if (step.target != TransitionGraph.NONE && unmet.isEmpty()) {
+            return List.of();
+        }
+        List<Guard> found = machine.falseGuards(step.slice.state(), label.guards());
+        unmet.forEach(number -> found.add(machine.graph().guards().get(number)));
+        return found;
+    }
+
     /** Notes the guards that could have been broken here: those that demanded something. */
     private static void exercise(Player player, TransitionGraph graph, int state, Label label) {
         for (int number : label.guards()) {
@@ -135,7 +155,13 @@ public final class Judge {
                 exercise(player, graph, state, number);
             }
         }
-        label.advice().forEach(number -> exercise(player, graph, state, number));
+        for (int number : player.machine.besideInForce(label)) {
+            if (graph.guards().get(number).kind() != Guard.Kind.PERMISSION) {
+                exercise(player, graph, state, number);
+            } else if (graph.holds(state, number)) {
+                player.exercised.set(number);
+            }
+        }
     }
 
     private static void exercise(Player player, TransitionGraph graph, int state, int number) {
@@ -148,11 +174,10 @@ public final class Judge {
         List<Finding> findings = new ArrayList<>();
         List<Finding> frame = new ArrayList<>();
         for (Step step : steps) {
-            if (step.target != TransitionGraph.NONE) {
+            if (isAllowed(step)) {
                 continue;
             }
-            Label label = step.player.machine.graph().labels().get(step.label);
-            for (Guard guard : step.player.machine.falseGuards(step.slice.state(), label.guards())) {
+            for (Guard guard : falseGuards(step)) {
                 switch (guard.kind()) {
                     case SCOPE -> {}
                     case FRAME, NESTING -> frame.add(finding(step, guard, Finding.Kind.REFUSED, line));

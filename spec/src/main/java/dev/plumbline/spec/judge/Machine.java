@@ -24,31 +24,51 @@ public final class Machine {
         /** By OID request. */
         REQUEST,
         /** By bundle, and by packet or request in it. */
-        BUNDLE
+        BUNDLE,
+        /** One instance: the filter module, or the driver. */
+        MODULE,
+        /** By status indication. */
+        INDICATION,
+        /** By NET_BUFFER_LIST. */
+        PACKET,
+        /** By adapter. */
+        ADAPTER
     }
 
     private record Actions(List<String> parameters, List<Set<String>> domains, Map<List<String>, Integer> labels) {}
 
     private final TransitionGraph graph;
     private final Cut cut;
+    private final Set<String> readings;
     private final Map<String, Actions> actions = new HashMap<>();
     private final List<Integer> owed = new ArrayList<>();
     private final List<Integer> finals = new ArrayList<>();
 
+    /** Binds a graph; no reading of a conflict is in force. */
+    public Machine(TransitionGraph graph, Cut cut) {
+        this(graph, cut, Set.of());
+    }
+
     /**
      * Binds a graph.
      *
+     * @param readings the readings of conflicts and the options in force, each {@code Parameter=value}
      * @throws IllegalArgumentException if an action or a parameter of it is not in the event vocabulary
      */
-    public Machine(TransitionGraph graph, Cut cut) {
+    public Machine(TransitionGraph graph, Cut cut, Set<String> readings) {
         this.graph = graph;
         this.cut = cut;
+        this.readings = Set.copyOf(readings);
         for (int i = 0; i < graph.labels().size(); i++) {
             add(i, graph.labels().get(i));
         }
         for (int i = 0; i < graph.guards().size(); i++) {
             switch (graph.guards().get(i).kind()) {
-                case OWED -> owed.add(i);
+                case OWED -> {
+                    if (isInForce(i)) {
+                        owed.add(i);
+                    }
+                }
                 case FINAL -> finals.add(i);
                 default -> {}
             }
@@ -89,16 +109,42 @@ public final class Machine {
         return graph;
     }
 
-    /** Numbers of the obligations. */
-    List<Integer> owed() {
+    /** Numbers of the obligations in force. */
+    public List<Integer> owed() {
         return owed;
+    }
+
+    private boolean isInForce(int guard) {
+        List<String> when = graph.guards().get(guard).when();
+        return when.isEmpty() || when.stream().anyMatch(readings::contains);
+    }
+
+    /** Numbers of the guards beside a label that are in force: advice, liberties, and demands of the readings chosen. */
+    public List<Integer> besideInForce(Label label) {
+        return label.beside().stream().filter(this::isInForce).toList();
+    }
+
+    /** Numbers of the demands, in force under the readings chosen, that a label does not meet in a state. */
+    List<Integer> unmet(int state, Label label) {
+        List<Integer> unmet = List.of();
+        for (int guard : label.beside()) {
+            if (graph.guards().get(guard).kind() == Guard.Kind.REQUIREMENT && !graph.holds(state, guard) && isInForce(guard)) {
+                unmet = new ArrayList<>(unmet);
+                unmet.add(guard);
+            }
+        }
+        return unmet;
     }
 
     /** Instances of this machine for a new run. */
     Slicing slicing() {
         return switch (cut) {
             case ADDRESS -> new AddressSlicing();
-            case REQUEST -> new RequestSlicing(this::isFinal);
+            case REQUEST -> new ItemSlicing("req", "request", this::isFinal);
+            case INDICATION -> new ItemSlicing("indication", "indication", this::isFinal);
+            case PACKET -> new ItemSlicing("nbl", "packet", this::isFinal);
+            case ADAPTER -> new ItemSlicing("adapter", "adapter", this::isFinal);
+            case MODULE -> new WholeSlicing();
             case BUNDLE -> new BundleSlicing(adapters(), this::isFinal);
         };
     }
@@ -132,7 +178,10 @@ public final class Machine {
         for (int i = 0; i < of.parameters.size(); i++) {
             String parameter = of.parameters.get(i);
             String value = type.value(event, parameter).map(Object::toString).orElse("none");
-            candidates.add(candidates(of.domains.get(i), value, slicing.token(slice, parameter, value)));
+            Set<String> domain = of.domains.get(i);
+            Optional<String> token =
+                    domain.contains(value) ? Optional.of(value) : slicing.token(slice, parameter, value);
+            candidates.add(candidates(domain, value, token));
         }
         return find(of, candidates, new ArrayList<>());
     }

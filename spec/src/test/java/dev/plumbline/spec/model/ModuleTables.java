@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** The tables of a module's README, made from its graph, its manifest and its text. */
 final class ModuleTables {
 
-    private static final Pattern CITATION = Pattern.compile("@(?:req|should|frame|owed) ([A-Z]+-\\d+[a-z]?)");
+    private static final Pattern CITATION = Pattern.compile("@(?:req|should|may|frame|owed) ([A-Z]+-\\d+[a-z]?)");
 
     private ModuleTables() {}
 
@@ -33,7 +33,7 @@ final class ModuleTables {
             String event = "`" + label.action() + label.parameters().toString().replace('[', '(').replace(']', ')') + "` | " + by;
             Set<String> of = conditions.computeIfAbsent(event, _ -> new LinkedHashSet<>());
             label.guards().forEach(g -> of.add(row(graph.guards().get(g))));
-            label.advice().forEach(g -> of.add(row(graph.guards().get(g))));
+            label.beside().forEach(g -> of.add(row(graph.guards().get(g))));
         }
         List<String> rows = new ArrayList<>(List.of("| event and action | by | condition | clauses |", "|---|---|---|---|"));
         conditions.forEach((event, of) -> {
@@ -57,10 +57,12 @@ final class ModuleTables {
 
     private static String row(Guard guard) {
         String cites = String.join(", ", guard.cites());
-        return "`" + guard.name() + "` | "
+        String when = guard.when().isEmpty() ? "" : " (under " + String.join(" or ", guard.when()) + ")";
+        return "`" + guard.name() + "`" + when + " | "
                 + switch (guard.kind()) {
                     case REQUIREMENT -> cites;
                     case ADVICE -> "should: " + cites;
+                    case PERMISSION -> "may: " + cites;
                     case FRAME -> "frame: " + cites;
                     case SCOPE -> "scope: " + cites;
                     case NESTING -> "nesting";

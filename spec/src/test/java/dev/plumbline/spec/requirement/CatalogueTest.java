@@ -62,7 +62,7 @@ class CatalogueTest {
     void a_profile_names_machines_that_the_kit_carries(String id) throws CatalogueException, IOException {
         Profile profile = Profile.builtIn(id);
         assertThat(profile.id()).isEqualTo(id);
-        assertThat(Machines.builtIn(profile.machines())).hasSameSizeAs(profile.machines()).isNotEmpty();
+        assertThat(Machines.of(profile)).hasSameSizeAs(profile.machines()).isNotEmpty();
     }
 
     @Test

@@ -84,7 +84,7 @@ class CitedRequirementsTest {
         for (Label label : graph.labels()) {
             if (label.by() == Event.Actor.IUT) {
                 label.guards().forEach(g -> guards.add(graph.guards().get(g)));
-                label.advice().forEach(g -> guards.add(graph.guards().get(g)));
+                label.beside().forEach(g -> guards.add(graph.guards().get(g)));
             }
         }
         guards.removeIf(guard -> !CITING.contains(guard.kind()));

@@ -7,35 +7,51 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** One instance per request id. Addresses matter by equality with the first that the request named. */
-final class RequestSlicing implements Slicing {
+/**
+ * One instance per item: a request, a packet, an indication, an adapter. Addresses and other items matter by equality
+ * with the first that the item named.
+ */
+final class ItemSlicing implements Slicing {
 
     private static final int REMEMBERED = 4096;
 
+    private static final Set<String> NAMED = Set.of("target", "source", "destination", "original");
+
+    private final String key;
+    private final String noun;
     private final IntPredicate isFinal;
     private final Map<String, Slice> slices = new LinkedHashMap<>();
     private final Map<String, Slice> finished = new LinkedHashMap<>();
 
-    RequestSlicing(IntPredicate isFinal) {
+    /**
+     * @param key the parameter that names the item
+     * @param noun what an item is called in findings
+     * @param isFinal whether an item is over in a state
+     */
+    ItemSlicing(String key, String noun, IntPredicate isFinal) {
+        this.key = key;
+        this.noun = noun;
         this.isFinal = isFinal;
     }
 
     @Override
     public List<Slice> concerned(Event event) {
-        Optional<Object> req = EventType.of(event).value(event, "req");
-        return req.map(id -> List.of(slice(id.toString()))).orElse(List.of());
+        EventType type = EventType.of(event);
+        Optional<Object> item = type.has(key) ? type.value(event, key) : Optional.empty();
+        return item.map(id -> List.of(slice(id.toString()))).orElse(List.of());
     }
 
     private Slice slice(String id) {
         Slice old = finished.get(id);
-        return old != null ? old : slices.computeIfAbsent(id, name -> new Slice("request " + name));
+        return old != null ? old : slices.computeIfAbsent(id, name -> new Slice(noun + " " + name));
     }
 
     @Override
     public Optional<String> token(Slice slice, String parameter, String value) {
-        if (!parameter.equals("target") && !parameter.equals("source")) {
+        if (!NAMED.contains(parameter)) {
             return Optional.empty();
         }
         if (slice.count(parameter) == 0) {
@@ -52,7 +68,7 @@ final class RequestSlicing implements Slicing {
     @Override
     public void settle(List<Slice> stepped) {
         for (Slice slice : stepped) {
-            String id = slice.name().substring("request ".length());
+            String id = slice.name().substring(noun.length() + 1);
             if (isFinal.test(slice.state()) && slices.remove(id) != null) {
                 finished.put(id, slice);
                 if (finished.size() > REMEMBERED) {
