@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -18,8 +19,11 @@ final class JudgeCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "traces, as NDJSON or gzip of it")
     private List<Path> files = List.of();
 
+    @Mixin
+    private JudgeOptions options = new JudgeOptions();
+
     @Override
     public Integer call() throws Exception {
-        return new TraceFiles(spec.commandLine().getOut()).judge(files);
+        return new TraceFiles(spec.commandLine().getOut(), options).judge(files);
     }
 }

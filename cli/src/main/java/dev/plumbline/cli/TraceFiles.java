@@ -4,11 +4,9 @@ import dev.plumbline.spec.event.TraceException;
 import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.event.TraceReader;
 import dev.plumbline.spec.judge.Finding;
-import dev.plumbline.spec.judge.Machines;
 import dev.plumbline.spec.judge.TraceJudge;
 import dev.plumbline.spec.judge.Verdict;
 import dev.plumbline.spec.requirement.CatalogueException;
-import dev.plumbline.spec.requirement.Profile;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class TraceFiles {
 
     private final PrintWriter out;
+    private final JudgeOptions options;
 
-    TraceFiles(PrintWriter out) {
+    TraceFiles(PrintWriter out, JudgeOptions options) {
         this.out = out;
+        this.options = options;
     }
 
     /** Judges the files one by one; the exit code of the worst. */
-    int judge(List<Path> files) throws IOException, TraceException, CatalogueException {
+    int judge(List<Path> files) throws IOException, TraceException, CatalogueException, UsageException {
         Verdict worst = Verdict.PASS;
         for (Path file : files) {
             worst = worst.and(judge(file));
@@ -43,7 +43,7 @@ final class TraceFiles {
         };
     }
 
-    private Verdict judge(Path file) throws IOException, TraceException, CatalogueException {
+    private Verdict judge(Path file) throws IOException, TraceException, CatalogueException, UsageException {
         @Nullable TraceReader trace = null;
         try (InputStream in = open(file)) {
             trace = new TraceReader(in, file.toString());
@@ -60,8 +60,8 @@ final class TraceFiles {
     }
 
     /** Reads to the end also where the verdict stands before it: what is no trace has no verdict. */
-    private static TraceJudge.Result judge(TraceReader trace) throws IOException, TraceException, CatalogueException {
-        TraceJudge.Result result = new TraceJudge(Machines.of(profile(trace))).judge(trace);
+    private TraceJudge.Result judge(TraceReader trace) throws IOException, TraceException, CatalogueException, UsageException {
+        TraceJudge.Result result = new TraceJudge(options.machines(trace.header().role())).judge(trace);
         Optional<TraceLine> rest = trace.next();
         while (rest.isPresent()) {
             rest = trace.next();
@@ -71,16 +71,6 @@ final class TraceFiles {
 
     private void print(Finding finding) {
         out.println("  " + finding.requirements() + " " + finding.describe());
-    }
-
-    private static Profile profile(TraceReader trace) throws CatalogueException {
-        for (String id : Profile.BUILT_IN) {
-            Profile profile = Profile.builtIn(id);
-            if (profile.role().equals(trace.header().role())) {
-                return profile;
-            }
-        }
-        throw new CatalogueException("profiles", 0, "no profile for role " + trace.header().role());
     }
 
     private static InputStream open(Path file) throws IOException, TraceException {

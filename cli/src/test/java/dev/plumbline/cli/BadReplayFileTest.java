@@ -51,7 +51,7 @@ class BadReplayFileTest {
             "iut": "reference"   | "iut": null                 | expected text at iut
             "format": 1          | "format": 1, "colour": 1    | unknown key "colour" at colour
             "profile"            | "profiles"                  | expected text at profile
-            switch-team-6.40     | nonsense                    | : no such profile: nonsense; the kit has [switch-team-6.40, lbfo]
+            switch-team-6.40     | nonsense                    | : no such profile: nonsense; the kit has [switch-team-6.40, switch-team-6.30, lbfo]
             switch-team-6.40     | lbfo                        | : profile lbfo is about role lbfo, the scene about role switch
             ["REF-05"]           | null                        | expected a list at requirements
             ["REF-05"]           | [null]                      | :5: expected

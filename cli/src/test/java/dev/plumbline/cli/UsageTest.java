@@ -18,7 +18,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock =
             """
-            run reference --profile nonsense     | nonsense.yaml: no such profile; the kit has [switch-team-6.40, lbfo]
+            run reference --profile nonsense     | nonsense.yaml: no such profile; the kit has [switch-team-6.40, switch-team-6.30, lbfo]
             run nonsense:x                       | "nonsense:x" is no notation of an implementation; the notations are exec:
             run exec:                            | "exec:" names nothing to judge
             run exec:'unclosed                   | a ' is not closed in

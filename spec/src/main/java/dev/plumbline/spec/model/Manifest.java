@@ -28,7 +28,13 @@ public record Manifest(String module, String title, String cut, long transitions
      * @param states distinct states, from 1
      * @param about why the model is there
      */
-    public record Model(String name, String config, Expectation expect, long states, String about) {}
+    public record Model(String name, String config, Expectation expect, long states, String about) {
+
+        /** Whether this model is of a scope that is checked on request only; its configuration says so by its name. */
+        public boolean isLarge() {
+            return config.endsWith("Large.cfg");
+        }
+    }
 
     /** What TLC finds. */
     public enum Expectation {

@@ -1,17 +1,13 @@
 package dev.plumbline.spec.model;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import tlc2.TLC;
 
 /** Runs TLC on one model of a module, in a process of its own that writes nothing into the module's folder. */
@@ -88,44 +84,9 @@ public final class ModelCheck {
         command.add("-XX:+UseParallelGC");
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Djava.io.tmpdir=" + workspace.temporary());
-        command.addAll(List.of("-cp", tlc().toString(), TLC.class.getName()));
+        command.addAll(List.of("-cp", Workspace.tlc().toString(), TLC.class.getName()));
         command.addAll(List.of("-tool", "-workers", "1", "-metadir", workspace.states().toString()));
         command.addAll(List.of("-config", model.config(), model.name()));
         return command;
-    }
-
-    /** The jar that holds TLC. */
-    private static Path tlc() {
-        try {
-            return Path.of(TLC.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** A temporary folder with a copy of a module's folder; gone when it is closed. */
-    private record Workspace(Path root, Path modules, Path states, Path temporary) implements AutoCloseable {
-
-        static Workspace copyOf(Path folder) throws IOException {
-            Path root = Files.createTempDirectory("plumbline-tlc");
-            Workspace workspace =
-                    new Workspace(root, root.resolve("modules"), root.resolve("states"), root.resolve("tmp"));
-            for (Path sub : List.of(workspace.modules, workspace.states, workspace.temporary)) {
-                Files.createDirectory(sub);
-            }
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                    Files.copy(file, workspace.modules.resolve(file.getFileName()));
-                }
-            }
-            return workspace;
-        }
-
-        @Override
-        public void close() throws IOException {
-            try (Stream<Path> all = Files.walk(root)) {
-                all.map(Path::toFile).sorted(Comparator.reverseOrder()).forEach(File::delete);
-            }
-        }
     }
 }

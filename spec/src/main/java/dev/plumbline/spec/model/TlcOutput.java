@@ -5,6 +5,7 @@ import dev.plumbline.spec.model.ModelCheck.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,10 +55,15 @@ final class TlcOutput {
 
     /** Reads an output; messages, counts and exit status must agree, or the result is ERROR. */
     static Outcome read(String output, int exit) {
-        return new TlcOutput(output).outcome(exit);
+        return new TlcOutput(output).outcome(OptionalInt.of(exit));
     }
 
-    private Outcome outcome(int exit) {
+    /** Reads an output of several processes, of which no exit status tells anything. */
+    static Outcome read(String output) {
+        return new TlcOutput(output).outcome(OptionalInt.empty());
+    }
+
+    private Outcome outcome(OptionalInt exit) {
         long[] counts = counts();
         Optional<Claim> claim = claim();
         if (claim.isEmpty()) {
@@ -65,7 +71,7 @@ final class TlcOutput {
         }
         Result result = claim.get().result;
         boolean whole = result != Result.OK || (counts[1] > 0 && counts[2] == 0);
-        if (claim.get().exit != exit || !whole) {
+        if (exit.orElse(claim.get().exit) != claim.get().exit || !whole) {
             String contradiction = "TLC reports " + result + " with " + counts[1] + " distinct states, " + counts[2]
                     + " left on the queue";
             return new Outcome(Result.ERROR, counts[0], counts[1], problem(contradiction, exit));
@@ -104,8 +110,9 @@ final class TlcOutput {
         return new long[3];
     }
 
-    private String problem(String what, int exit) {
-        return what + ", exit status " + exit + "\n" + report() + between.toString().strip();
+    private String problem(String what, OptionalInt exit) {
+        String status = exit.isPresent() ? ", exit status " + exit.getAsInt() : "";
+        return what + status + "\n" + report() + between.toString().strip();
     }
 
     private String report() {

@@ -7,22 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** All requirements and all conflicts of the documents, as the YAML files of {@code requirements/} state them. */
 public final class Catalogue {
 
-    private static final List<String> AREAS = List.of("lbfo", "oid", "ref", "life");
+    private static final List<String> AREAS = List.of("lbfo", "team", "oid", "ref", "stat", "life", "data", "flt", "env");
     private static final String CONFLICTS = "conflicts.yaml";
+    private static final AtomicReference<@Nullable Catalogue> BUILT_IN = new AtomicReference<>();
 
     private final Map<RequirementId, Requirement> requirements = new TreeMap<>();
     private final Map<String, Conflict> conflicts = new TreeMap<>();
-
-    /** Conflicts that requirements name, each with what is to be said if there is no such conflict. */
-    private final Map<String, CatalogueException> named = new TreeMap<>();
+    private final CatalogueCheck check = new CatalogueCheck();
 
     private Catalogue() {}
 
@@ -30,15 +32,20 @@ public final class Catalogue {
 
     private record Conflicts(List<Conflict> conflicts) {}
 
-    /** The catalogue that the kit carries. */
+    /** The catalogue that the kit carries; it is read once. */
     public static Catalogue builtIn() throws CatalogueException {
+        Catalogue known = BUILT_IN.get();
+        if (known != null) {
+            return known;
+        }
         Catalogue catalogue = new Catalogue();
         for (String area : AREAS) {
             String file = "requirements/" + area + ".yaml";
             catalogue.add(file, resource(file));
         }
         catalogue.addConflicts("requirements/" + CONFLICTS, resource("requirements/" + CONFLICTS));
-        catalogue.check();
+        catalogue.check.finish(catalogue.requirements.keySet(), catalogue.conflicts.keySet());
+        BUILT_IN.set(catalogue);
         return catalogue;
     }
 
@@ -62,18 +69,18 @@ public final class Catalogue {
         if (catalogue.requirements.isEmpty()) {
             throw new CatalogueException(folder.toString(), 0, "expected at least one requirement");
         }
-        catalogue.check();
+        catalogue.check.finish(catalogue.requirements.keySet(), catalogue.conflicts.keySet());
         return catalogue;
     }
 
     /** All requirements, by id. */
     public Collection<Requirement> requirements() {
-        return requirements.values();
+        return Collections.unmodifiableCollection(requirements.values());
     }
 
     /** All conflicts, by id. */
     public Collection<Conflict> conflicts() {
-        return conflicts.values();
+        return Collections.unmodifiableCollection(conflicts.values());
     }
 
     /** The requirement of that id, if there is one. */
@@ -94,30 +101,22 @@ public final class Catalogue {
             if (requirements.put(requirement.id(), requirement) != null) {
                 throw places.error(i, all, requirement.id() + " stands there twice");
             }
-            if (requirement.testability() != Requirement.Testability.BOUNDARY && requirement.reason().isBlank()) {
-                throw places.error(i, all, requirement.id() + " is not testable at the boundary and gives no reason");
-            }
-            for (String conflict : requirement.conflicts()) {
-                named.putIfAbsent(conflict, places.error(i, all, requirement.id() + " names the unknown conflict " + conflict));
-            }
+            int entry = i;
+            check.add(requirement, expected -> places.error(entry, all, expected));
         }
     }
 
     private void addConflicts(String file, InputStream in) throws CatalogueException {
         String text = text(file, in);
         List<Conflict> list = YamlFile.read(text, file, Conflicts.class).conflicts;
+        Places places = new Places(file, text);
         for (int i = 0; i < list.size(); i++) {
-            if (conflicts.put(list.get(i).id(), list.get(i)) != null) {
-                throw new Places(file, text).error(i, list.size(), list.get(i).id() + " stands there twice");
+            int entry = i;
+            Conflict conflict = list.get(i);
+            if (conflicts.put(conflict.id(), conflict) != null) {
+                throw places.error(i, list.size(), conflict.id() + " stands there twice");
             }
-        }
-    }
-
-    private void check() throws CatalogueException {
-        for (Map.Entry<String, CatalogueException> conflict : named.entrySet()) {
-            if (!conflicts.containsKey(conflict.getKey())) {
-                throw conflict.getValue();
-            }
+            check.add(conflict, expected -> places.error(entry, list.size(), expected));
         }
     }
 

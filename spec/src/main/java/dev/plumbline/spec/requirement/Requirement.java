@@ -67,11 +67,11 @@ public record Requirement(
 
     /** Where a clause can be checked. */
     public enum Testability {
-        /** At the boundary of the implementation. */
+        /** At the boundary of the implementation: the calls, results and parameters that cross it show a breach. */
         BOUNDARY,
-        /** By reading its INF or its source. */
+        /** By reading its INF, its source or its build. */
         STATIC,
-        /** Nowhere. */
+        /** At neither place: it describes, decides, or concerns what stays inside a driver or in the host. */
         NONE
     }
 }

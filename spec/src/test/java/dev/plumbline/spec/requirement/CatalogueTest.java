@@ -9,6 +9,8 @@ import dev.plumbline.spec.judge.Machines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -23,7 +25,16 @@ class CatalogueTest {
     @Test
     void every_row_of_the_facts_is_there() {
         assertThat(catalogue.requirements().stream().collect(groupingBy(r -> r.id().area(), counting())))
-                .isEqualTo(Map.of("LBFO", 67L, "OID", 90L, "REF", 23L, "LIFE", 67L));
+                .isEqualTo(Map.of(
+                        "LBFO", 67L,
+                        "TEAM", 33L,
+                        "OID", 90L,
+                        "REF", 23L,
+                        "STAT", 30L,
+                        "LIFE", 67L,
+                        "DATA", 79L,
+                        "FLT", 29L,
+                        "ENV", 44L));
         assertThat(catalogue.conflicts()).hasSize(51);
     }
 
@@ -41,12 +52,33 @@ class CatalogueTest {
     }
 
     @Test
-    void the_decision_of_a_conflict_is_one_of_its_readings() {
+    void a_conflict_with_an_effect_has_readings_to_choose_from() {
         assertThat(catalogue.conflicts())
-                .allSatisfy(conflict -> assertThat(conflict.readings())
+                .filteredOn(conflict -> conflict.effect() == Conflict.Effect.BOUNDARY)
+                .hasSize(33)
+                .allSatisfy(conflict ->
+                        assertThat(conflict.readings()).as(conflict.id()).hasSizeGreaterThan(1))
+                .allSatisfy(conflict -> assertThat(conflict.requirements())
                         .as(conflict.id())
-                        .extracting(Conflict.Reading::name)
-                        .contains(conflict.decision()));
+                        .map(id -> catalogue.find(id).orElseThrow().testability())
+                        .contains(Requirement.Testability.BOUNDARY));
+    }
+
+    @Test
+    void a_conflict_and_the_requirements_that_it_touches_name_each_other() {
+        Set<String> byConflict = new TreeSet<>();
+        catalogue.conflicts().forEach(c -> c.requirements().forEach(id -> byConflict.add(id + " " + c.id())));
+        Set<String> byRequirement = new TreeSet<>();
+        catalogue.requirements().forEach(r -> r.conflicts().forEach(id -> byRequirement.add(r.id() + " " + id)));
+        assertThat(byRequirement).isEqualTo(byConflict).isNotEmpty();
+    }
+
+    @Test
+    void no_verdict_rests_on_what_the_documents_are_silent_about() {
+        assertThat(catalogue.requirements())
+                .filteredOn(r -> r.status() == Requirement.SourceStatus.UNVERIFIED && r.level().isBinding())
+                .isNotEmpty()
+                .allMatch(r -> r.testability() == Requirement.Testability.NONE);
     }
 
     @Test

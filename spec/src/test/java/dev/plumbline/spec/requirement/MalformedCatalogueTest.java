@@ -32,7 +32,7 @@ class MalformedCatalogueTest {
                 testability: boundary
                 reason: ""
                 conflicts: [C-01]
-                hint: ""
+                hint: Look here.
               - id: REF-02
                 revision: 1
                 level: MAY
@@ -52,11 +52,28 @@ class MalformedCatalogueTest {
             conflicts:
               - id: C-01
                 topic: Something
-                readings: []
+                readings:
+                  - name: one
+                    text: It is so.
+                  - name: other
+                    text: It is not so.
                 decision: one
                 why: Because.
-                parameter: ""
+                effect: boundary
+                reason: ""
+                parameter: Chosen
                 requirements: [REF-01]
+              - id: C-02
+                topic: Something else
+                readings:
+                  - name: only
+                    text: It was a slip.
+                decision: only
+                why: Because.
+                effect: none
+                reason: No trace shows it.
+                parameter: ""
+                requirements: []
             """;
 
     @TempDir
@@ -64,7 +81,9 @@ class MalformedCatalogueTest {
 
     @Test
     void the_catalogue_that_the_malformed_ones_are_made_of_is_in_order() throws IOException, CatalogueException {
-        assertThat(read(AREA, CONFLICTS).requirements()).hasSize(2);
+        Catalogue catalogue = read(AREA, CONFLICTS);
+        assertThat(catalogue.requirements()).hasSize(2);
+        assertThat(catalogue.conflicts()).hasSize(2);
     }
 
     @ParameterizedTest(name = "{1}")
@@ -83,12 +102,48 @@ class MalformedCatalogueTest {
             area: REF           | area: OID                | area.yaml:4  | REF-01 does not belong to area OID
             id: REF-02          | id: REF-01               | area.yaml:18 | REF-01 stands there twice
             reason: It permits. | reason: ''               | area.yaml:18 | REF-02 is not testable at the boundary and gives no reason
+            reason: ""          | reason: It is hidden.    | area.yaml:4  | REF-01 is testable at the boundary and gives a reason why not
+            hint: Look here.    | hint: ''                 | area.yaml:4  | REF-01 can be broken and gives no hint what to look at
             conflicts: [C-01]   | conflicts: [C-77]        | area.yaml:4  | REF-01 names the unknown conflict C-77
             """)
     void a_malformed_area_is_named_with_its_line(String good, String bad, String where, String expected) {
         String text = AREA.replaceFirst(Pattern.quote(good), bad.replace("~", "\n"));
         assertThat(text).isNotEqualTo(AREA);
         refused(text, CONFLICTS, folder.resolve(where).toString(), expected);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            effect: boundary           | effect: some              | conflicts.yaml:11 | "some": not one of the values accepted
+            effect: boundary           |                           | conflicts.yaml:15 | Missing creator property 'effect'
+            reason: ""                 |                           | conflicts.yaml:15 | Missing creator property 'reason'
+            effect: boundary           | effect: none              | conflicts.yaml:2  | C-01 has the parameter Chosen and no effect
+            reason: ""                 | reason: It is hidden.     | conflicts.yaml:2  | C-01 has an effect at the boundary and gives a reason why not
+            parameter: Chosen          | parameter: ''             | conflicts.yaml:2  | C-01 has an effect at the boundary and no parameter that chooses
+            decision: one              | decision: neither         | conflicts.yaml:2  | C-01 decides for neither, which is none of its readings [one, other]
+            - name: other              | - name: one               | conflicts.yaml:2  | C-01 has two readings of the name one
+            requirements: [REF-01]     | requirements: [REF-77]    | conflicts.yaml:2  | C-01 names the unknown requirement REF-77
+            requirements: [REF-01]     | requirements: [reference] | conflicts.yaml:14 | expected an id such as REF-05, found "reference"
+            reason: No trace shows it. | reason: ''                | conflicts.yaml:15 | C-02 has no effect and gives no reason
+            effect: none               | effect: boundary          | conflicts.yaml:15 | C-02 has an effect at the boundary and no parameter that chooses
+            """)
+    void a_malformed_conflict_is_named_with_its_line(String good, String bad, String where, String expected) {
+        String text = CONFLICTS.replaceFirst(Pattern.quote(good), bad == null ? "" : bad);
+        assertThat(text).isNotEqualTo(CONFLICTS);
+        refused(AREA, text, folder.resolve(where).toString(), expected);
+    }
+
+    @Test
+    void two_conflicts_do_not_share_a_parameter() {
+        String shared = CONFLICTS
+                .replace("effect: none", "effect: boundary")
+                .replace("reason: No trace shows it.", "reason: ''")
+                .replace("parameter: \"\"", "parameter: Chosen");
+        refused(
+                AREA,
+                shared,
+                folder.resolve("conflicts.yaml:15").toString(),
+                "C-02 has the parameter Chosen, which is that of C-01");
     }
 
     @Test
@@ -100,7 +155,7 @@ class MalformedCatalogueTest {
     @Test
     void a_conflict_that_stands_there_twice_is_named_with_its_line() {
         String twice = CONFLICTS + CONFLICTS.substring(CONFLICTS.indexOf("  - id"));
-        refused(AREA, twice, folder.resolve("conflicts.yaml:9").toString(), "C-01 stands there twice");
+        refused(AREA, twice, folder.resolve("conflicts.yaml:26").toString(), "C-01 stands there twice");
     }
 
     @Test
