@@ -11,28 +11,31 @@
 (* a slice of its own.                                                     *)
 (***************************************************************************)
 
-CONSTANTS Adapter    \* the adapters that the model counts
+CONSTANTS
+  Adapter,   \* the adapters that the model counts
+  Readings   \* readings of conflicts; the graph is explored with none
 
 VARIABLES
   st,        \* life cycle of each adapter
   role,      \* its role in the bundle
   up,        \* its link is usable
   read,      \* it has read its configuration while initialising
-  refused,   \* a promotion failed since the bundle last had a primary
+  lost,      \* how secondaries lost their primary, or that a promotion failed
   item,      \* what the tracked item is
   ctx,       \* adapter whose context the item came with, or goes up with
   via,       \* adapter that carries it
   phase      \* how far it is
 
-bundle == <<st, role, up, read, refused>>
+bundle == <<st, role, up, read, lost>>
 work   == <<item, ctx, via, phase>>
-vars   == <<st, role, up, read, refused, item, ctx, via, phase>>
+vars   == <<st, role, up, read, lost, item, ctx, via, phase>>
 
 Item    == {"#1"}
 Keyword == {"BundleId"}
 Links   == BOOLEAN
 Status  == {"SUCCESS", "PENDING", "other"}
 Granted == {"SUCCESS", "FAILURE"}
+Origin  == {"protocol", "other", "none"}
 HasId   == BOOLEAN
 
 None == "none"
@@ -42,7 +45,7 @@ TypeOK ==
   /\ role \in [Adapter -> {"None", "Primary", "Secondary", "Alone"}]
   /\ up \in [Adapter -> BOOLEAN]
   /\ read \in [Adapter -> {"no", "yes", "absent"}]
-  /\ refused \in BOOLEAN
+  /\ lost \in {"no", "halt", "remove", "refused"}
   /\ item \in {"none", "send", "receive", "oid", "done"}
   /\ ctx \in Adapter \cup {None}
   /\ via \in Adapter \cup {None}
@@ -53,7 +56,7 @@ Init ==
   /\ role = [a \in Adapter |-> "None"]
   /\ up = [a \in Adapter |-> TRUE]
   /\ read = [a \in Adapter |-> "no"]
-  /\ refused = FALSE
+  /\ lost = "no"
   /\ item = "none"
   /\ ctx = None
   /\ via = None
@@ -63,13 +66,19 @@ IsPrimary(a) == st[a] = "Up" /\ role[a] = "Primary"
 IsMember(a)  == st[a] = "Up" /\ role[a] \in {"Primary", "Secondary"}
 IsExposed(a) == st[a] = "Up" /\ role[a] \in {"Primary", "Alone"}
 HasPrimary   == \E a \in Adapter : IsPrimary(a)
+IsInUse      == \E a \in Adapter : IsMember(a)
 
-Leave(a, s) ==
+Deserted(role2, st2) ==
+  /\ \E a \in Adapter : st2[a] = "Up" /\ role2[a] = "Secondary"
+  /\ ~\E a \in Adapter : st2[a] = "Up" /\ role2[a] = "Primary"
+
+\* An adapter goes; how = "halt" or "remove". Kept is only what a promotion needs.
+Leave(a, s, how) ==
   /\ st' = [st EXCEPT ![a] = s]
   /\ role' = [role EXCEPT ![a] = "None"]
   /\ up' = [up EXCEPT ![a] = TRUE]
   /\ read' = [read EXCEPT ![a] = "no"]
-  /\ UNCHANGED refused
+  /\ lost' = IF ~Deserted(role', st') THEN "no" ELSE IF IsPrimary(a) THEN how ELSE lost
 
 ----------------------------------------------------------------------------
 (* Initialise.                                                             *)
@@ -85,7 +94,7 @@ MiniportInitialize(adapter) ==
   /\ InitialisesAHaltedAdapter(adapter)
   /\ NoOtherTransition
   /\ st' = [st EXCEPT ![adapter] = "Initializing"]
-  /\ UNCHANGED <<role, up, read, refused>>
+  /\ UNCHANGED <<role, up, read, lost>>
   /\ UNCHANGED work
 
 \* The keyword was read; "found" tells whether BundleId exists.
@@ -94,7 +103,7 @@ NdisReadConfigurationReturn(adapter, keyword, found) ==
   /\ read' = IF st[adapter] = "Initializing"
              THEN [read EXCEPT ![adapter] = IF found THEN "yes" ELSE "absent"]
              ELSE read
-  /\ UNCHANGED <<st, role, up, refused>>
+  /\ UNCHANGED <<st, role, up, lost>>
   /\ UNCHANGED work
 
 \* @req LBFO-05
@@ -106,15 +115,24 @@ BundleIdWasRead(a) == read[a] # "no"
 \* @req LBFO-11
 SecondaryIsInitialising(a) == st[a] = "Initializing" /\ role[a] = "None"
 
+\* @req LBFO-06
+\* @req LBFO-17
+SecondArgumentIsOfThisBundle(p) == p # "other"
+
+\* @req LBFO-09
+NoRoleCallForTheFirst == IsInUse
+
 \* @req LBFO-10
 \* @req LBFO-11
-SecondArgumentIsThePrimary(p) == IsPrimary(p)
+SecondArgumentIsThePrimary(p) == (IsInUse /\ p # "other") => IsPrimary(p)
 
 \* @by iut
 NdisMSetMiniportSecondary(adapter, primary) ==
   /\ BundleIdIsPresent(adapter)
   /\ BundleIdWasRead(adapter)
   /\ SecondaryIsInitialising(adapter)
+  /\ SecondArgumentIsOfThisBundle(primary)
+  /\ NoRoleCallForTheFirst
   /\ SecondArgumentIsThePrimary(primary)
   /\ UNCHANGED vars
 
@@ -129,7 +147,7 @@ SecondaryMayBeGranted(a, status) ==
 NdisMSetMiniportSecondaryReturn(adapter, status) ==
   /\ SecondaryMayBeGranted(adapter, status)
   /\ role' = [role EXCEPT ![adapter] = IF status = "SUCCESS" THEN "Secondary" ELSE "Alone"]
-  /\ UNCHANGED <<st, up, read, refused>>
+  /\ UNCHANGED <<st, up, read, lost>>
   /\ UNCHANGED work
 
 \* @nesting
@@ -147,10 +165,12 @@ MiniportInitializeReturn(adapter, status) ==
           /\ JoinsThePrimary(adapter, status)
           /\ st' = [st EXCEPT ![adapter] = "Up"]
           /\ role' = [role EXCEPT ![adapter] = IF @ = "None" THEN "Primary" ELSE @]
-          /\ refused' = IF role[adapter] = "None" THEN FALSE ELSE refused
+          /\ lost' = IF role[adapter] = "None" THEN "no"
+                     ELSE IF Deserted(role', st') /\ lost = "no" THEN "remove"
+                     ELSE lost
           /\ read' = [read EXCEPT ![adapter] = "no"]
           /\ UNCHANGED up
-     ELSE Leave(adapter, "Halted")
+     ELSE Leave(adapter, "Halted", "halt")
   /\ UNCHANGED work
 
 ----------------------------------------------------------------------------
@@ -169,7 +189,7 @@ DropWhatArrivedAt(a) ==
 MiniportHalt(adapter) ==
   /\ HaltsAnInitialisedAdapter(adapter)
   /\ NoOtherTransition
-  /\ Leave(adapter, "Halting")
+  /\ Leave(adapter, "Halting", "halt")
   /\ DropWhatArrivedAt(adapter)
 
 Outstanding == phase \in {"inside", "pended", "indicated"}
@@ -181,17 +201,21 @@ NothingOutstandingAt(a) ==
 \* @nesting
 HaltIsUnderWay(a) == st[a] = "Halting"
 
+\* @may LBFO-32
+\* @in MiniportHaltReturn
+NothingIsLeftToPromote(adapter) == st[adapter] = "Halting" /\ ~IsInUse
+
 \* @by iut
 MiniportHaltReturn(adapter) ==
   /\ HaltIsUnderWay(adapter)
   /\ NothingOutstandingAt(adapter)
   /\ st' = [st EXCEPT ![adapter] = "Halted"]
-  /\ UNCHANGED <<role, up, read, refused>>
+  /\ UNCHANGED <<role, up, read, lost>>
   /\ UNCHANGED work
 
 \* @req LBFO-01
 \* @req LBFO-38
-RemovesAnInitialisedAdapter(a) == st[a] = "Up"
+RemovesAnInitialisedAdapter(a) == st[a] \in {"Up", "Halting"}
 
 \* @by iut
 NdisMRemoveMiniport(adapter) ==
@@ -199,26 +223,55 @@ NdisMRemoveMiniport(adapter) ==
   /\ UNCHANGED vars
 
 \* @req LBFO-38
-RemovalWasAsked(a) == st[a] = "Up"
+RemovalWasAsked(a) == st[a] \in {"Up", "Halting"}
 
 \* @by environment
 NdisMRemoveMiniportReturn(adapter, status) ==
   /\ RemovalWasAsked(adapter)
-  /\ IF status = "SUCCESS"
-     THEN Leave(adapter, "Removed") /\ DropWhatArrivedAt(adapter)
-     ELSE UNCHANGED vars
+  /\ IF status # "SUCCESS"
+     THEN UNCHANGED vars
+     ELSE IF st[adapter] = "Halting"
+     THEN /\ lost' = IF lost = "halt" THEN "remove" ELSE lost
+          /\ UNCHANGED <<st, role, up, read>>
+          /\ UNCHANGED work
+     ELSE Leave(adapter, "Removed", "remove") /\ DropWhatArrivedAt(adapter)
 
 \* @req LBFO-33
 PromotesASecondary(a) == st[a] = "Up" /\ role[a] = "Secondary"
 
+IsHalting == \E a \in Adapter : st[a] = "Halting"
+
+\* @req LBFO-30
+\* @req LBFO-34
+HaltOfAnotherPromotesNobody == IsHalting => ~HasPrimary
+
 \* @req LBFO-34
 \* @req LBFO-39
-PrimaryIsGone == ~HasPrimary
+PrimaryIsGone == ~IsHalting => ~HasPrimary
+
+\* @req LBFO-34
+\* @when PrimaryRemoval=halt
+PrimaryWasHalted == "PrimaryRemoval=halt" \in Readings => lost # "remove"
+
+\* @req LBFO-34
+\* @req LBFO-39
+\* @when PrimaryRemoval=remove
+PrimaryWasRemoved == "PrimaryRemoval=remove" \in Readings => lost # "halt"
+
+\* @may LBFO-52
+\* @in NdisMPromoteMiniport
+OneOfSeveralIsChosen(adapter) ==
+  /\ ~HasPrimary
+  /\ st[adapter] = "Up" /\ role[adapter] = "Secondary"
+  /\ \E b \in Adapter : b # adapter /\ st[b] = "Up" /\ role[b] = "Secondary"
 
 \* @by iut
 NdisMPromoteMiniport(adapter) ==
   /\ PromotesASecondary(adapter)
+  /\ HaltOfAnotherPromotesNobody
   /\ PrimaryIsGone
+  /\ PrimaryWasHalted
+  /\ PrimaryWasRemoved
   /\ UNCHANGED vars
 
 \* @req LBFO-36
@@ -228,7 +281,7 @@ PromotionWasAsked(a) == st[a] = "Up" /\ role[a] = "Secondary" /\ ~HasPrimary
 NdisMPromoteMiniportReturn(adapter, status) ==
   /\ PromotionWasAsked(adapter)
   /\ role' = IF status = "SUCCESS" THEN [role EXCEPT ![adapter] = "Primary"] ELSE role
-  /\ refused' = (status # "SUCCESS")
+  /\ lost' = IF status = "SUCCESS" THEN "no" ELSE "refused"
   /\ UNCHANGED <<st, up, read>>
   /\ UNCHANGED work
 
@@ -236,7 +289,7 @@ NdisMPromoteMiniportReturn(adapter, status) ==
 \* @by environment
 LinkChange(adapter, connected) ==
   /\ up' = IF st[adapter] = "Up" THEN [up EXCEPT ![adapter] = connected] ELSE up
-  /\ UNCHANGED <<st, role, read, refused>>
+  /\ UNCHANGED <<st, role, read, lost>>
   /\ UNCHANGED work
 
 ----------------------------------------------------------------------------
@@ -291,9 +344,13 @@ TransmitsOnce == (item = "send" /\ via # None) => ~up[via] \/ st[via] # "Up"
 \* @req LBFO-16
 \* @req LBFO-21
 TransmitsOnAMember(a) ==
-  (item = "send" /\ ctx # None) =>
+  (item = "send" /\ ctx # None /\ role[a] # "Alone") =>
     \/ st[a] \in {"Up", "Halting"} /\ a = ctx
-    \/ IsMember(a) /\ role[ctx] # "Alone"
+    \/ IsMember(a)
+
+\* @req LBFO-15
+TransmitsNothingAcrossAnAlone(a) ==
+  (item = "send" /\ ctx # None) => (role[ctx] = "Alone" \/ role[a] = "Alone" => a = ctx)
 
 \* @should LBFO-56
 \* @advises Transmit
@@ -308,6 +365,7 @@ Transmit(adapter, packet) ==
   /\ TransmitsAnAcceptedSend
   /\ TransmitsOnce
   /\ TransmitsOnAMember(adapter)
+  /\ TransmitsNothingAcrossAnAlone(adapter)
   /\ via' = adapter
   /\ UNCHANGED <<item, ctx, phase>>
   /\ UNCHANGED bundle
@@ -355,15 +413,21 @@ IndicatesWhatArrivedOnce == item = "receive" /\ phase = "arrived"
 
 \* @req LBFO-24
 IndicatesOnThePrimary(a) ==
-  item = "receive" => IF role[via] = "Alone" THEN a = via ELSE IsPrimary(a)
+  (item = "receive" /\ role[via] # "Alone" /\ role[a] \notin {"Alone", "Secondary"}) => IsPrimary(a)
 
+\* @req LBFO-15
+IndicatesNothingAcrossAnAlone(a) ==
+  item = "receive" => (role[via] = "Alone" \/ role[a] = "Alone" => a = via)
+
+\* @req LBFO-24
 \* @req LBFO-25
-NotOnASecondary(a) == role[a] # "Secondary"
+NotOnASecondary(a) == item = "receive" /\ role[via] # "Alone" => role[a] # "Secondary"
 
 \* @by iut
 NdisMIndicateReceivePacket(adapter, packet) ==
   /\ IndicatesWhatArrivedOnce
   /\ IndicatesOnThePrimary(adapter)
+  /\ IndicatesNothingAcrossAnAlone(adapter)
   /\ NotOnASecondary(adapter)
   /\ ctx' = adapter
   /\ phase' = "indicated"
@@ -381,17 +445,27 @@ MiniportReturnPacket(adapter, packet) ==
 \* @req LBFO-28
 AsksAnInitialisedAdapter(a) == st[a] = "Up"
 
-Ask(a) ==
+\* @req LBFO-27
+\* @req LBFO-59
+TransportsAskThePrimary(a, origin) == (origin = "protocol" /\ st[a] = "Up") => IsExposed(a)
+
+Ask(a, origin) ==
   /\ ItemIsNew
   /\ AsksAnInitialisedAdapter(a)
+  /\ TransportsAskThePrimary(a, origin)
   /\ Begin("oid", a, None, "inside")
 
+\* @may ENV-09
+\* @in MiniportQueryInformation
+AsksASecondary(adapter, req, origin) ==
+  origin # "protocol" /\ item = "none" /\ IsMember(adapter) /\ role[adapter] = "Secondary"
+
 \* @by environment
-MiniportQueryInformation(adapter, req) ==
-  /\ Ask(adapter)
+MiniportQueryInformation(adapter, req, origin) ==
+  /\ Ask(adapter, origin)
 \* @by environment
-MiniportSetInformation(adapter, req) ==
-  /\ Ask(adapter)
+MiniportSetInformation(adapter, req, origin) ==
+  /\ Ask(adapter, origin)
 
 \* @req LBFO-26
 OidReturns == item = "oid" /\ phase \in {"inside", "finished"}
@@ -419,7 +493,7 @@ OidEndsWithAFinalStatus(status) == status # "PENDING"
 
 \* @req LBFO-26
 \* @req LBFO-28
-CompletesForTheAskedAdapter(a) == item = "oid" => a = ctx
+CompletesForTheAskedAdapter(a) == (item = "oid" /\ ctx # None) => a = ctx
 
 AskComplete(a, status) ==
   /\ CompletesAnOutstandingOid
@@ -439,7 +513,7 @@ Roles ==
   \/ \E adapter \in Adapter : MiniportInitialize(adapter)
   \/ \E adapter \in Adapter, keyword \in Keyword, found \in HasId :
        NdisReadConfigurationReturn(adapter, keyword, found)
-  \/ \E adapter \in Adapter, primary \in Adapter : NdisMSetMiniportSecondary(adapter, primary)
+  \/ \E adapter \in Adapter, primary \in Adapter \cup {"other"} : NdisMSetMiniportSecondary(adapter, primary)
   \/ \E adapter \in Adapter, status \in Granted : NdisMSetMiniportSecondaryReturn(adapter, status)
   \/ \E adapter \in Adapter, status \in {"SUCCESS", "other"} : MiniportInitializeReturn(adapter, status)
   \/ \E adapter \in Adapter : MiniportHalt(adapter)
@@ -459,8 +533,8 @@ Work ==
   \/ \E adapter \in Adapter, packet \in Item : WireReceive(adapter, packet)
   \/ \E adapter \in Adapter, packet \in Item : NdisMIndicateReceivePacket(adapter, packet)
   \/ \E adapter \in Adapter, packet \in Item : MiniportReturnPacket(adapter, packet)
-  \/ \E adapter \in Adapter, req \in Item : MiniportQueryInformation(adapter, req)
-  \/ \E adapter \in Adapter, req \in Item : MiniportSetInformation(adapter, req)
+  \/ \E adapter \in Adapter, req \in Item, origin \in Origin : MiniportQueryInformation(adapter, req, origin)
+  \/ \E adapter \in Adapter, req \in Item, origin \in Origin : MiniportSetInformation(adapter, req, origin)
   \/ \E adapter \in Adapter, req \in Item, status \in Status : MiniportQueryInformationReturn(adapter, req, status)
   \/ \E adapter \in Adapter, req \in Item, status \in Status : MiniportSetInformationReturn(adapter, req, status)
   \/ \E adapter \in Adapter, req \in Item, status \in Status :
@@ -476,10 +550,16 @@ Spec == Init /\ [][Next]_vars
 (* What is owed when the environment owes nothing and the driver idles.    *)
 
 \* @owed LBFO-31
-PromotionOwed ==
-  /\ ~HasPrimary
-  /\ ~refused
-  /\ \E a \in Adapter : st[a] = "Up" /\ role[a] = "Secondary"
+\* @when PrimaryRemoval=halt
+\* @when PrimaryRemoval=halt-or-remove
+PromotionOwedAfterAHalt ==
+  ("PrimaryRemoval=halt" \in Readings \/ "PrimaryRemoval=halt-or-remove" \in Readings) /\ lost = "halt"
+
+\* @owed LBFO-31
+\* @when PrimaryRemoval=remove
+\* @when PrimaryRemoval=halt-or-remove
+PromotionOwedAfterARemoval ==
+  ("PrimaryRemoval=remove" \in Readings \/ "PrimaryRemoval=halt-or-remove" \in Readings) /\ lost = "remove"
 
 \* @owed LBFO-23
 SendCompletionOwed == item = "send" /\ phase = "pended"
@@ -509,6 +589,31 @@ NeverIndicatedOnASecondary ==
 RolesBelongToLiveAdapters ==
   \A a \in Adapter : st[a] \in {"Halted", "Halting", "Removed"} => role[a] = "None"
 
+\* @req LBFO-03
+OneMemberIsOffered ==
+  item = "none" =>
+    \A a, b \in Adapter :
+      (/\ IsMember(a) /\ \E p \in Item : ENABLED MiniportSend(a, p)
+       /\ IsMember(b) /\ \E p \in Item : ENABLED MiniportSend(b, p)) => a = b
+
+\* @req LBFO-37
+PrimariesAreOffered ==
+  item = "none" => \A a \in Adapter : IsPrimary(a) => \A p \in Item : ENABLED MiniportSend(a, p)
+
+----------------------------------------------------------------------------
+(* How roles change.                                                       *)
+
+\* @req LBFO-02
+RolesAreAskedFor ==
+  [][\A a \in Adapter : role'[a] # role[a] /\ role'[a] # "None" =>
+       \/ \E s \in Granted : NdisMSetMiniportSecondaryReturn(a, s)
+       \/ NdisMPromoteMiniportReturn(a, "SUCCESS")
+       \/ MiniportInitializeReturn(a, "SUCCESS")]_vars
+
+\* @req LBFO-19
+PrimariesStayUntilTheyLeave ==
+  [][\A a \in Adapter : IsPrimary(a) => IsPrimary(a)' \/ st'[a] \in {"Halting", "Removed"}]_vars
+
 ----------------------------------------------------------------------------
 (* Liveness: a bundle with a usable secondary regains a primary, and every *)
 (* accepted send is completed.                                             *)
@@ -525,7 +630,7 @@ FairSpec ==
 
 \* @req LBFO-31
 BundleRegainsAPrimary ==
-  PromotionOwed ~> HasPrimary \/ ~\E a \in Adapter : st[a] = "Up" /\ role[a] = "Secondary"
+  lost \in {"halt", "remove"} ~> lost \in {"no", "refused"}
 
 \* @req LBFO-23
 EverySendIsCompleted == item = "send" ~> item = "done"

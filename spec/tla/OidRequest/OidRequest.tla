@@ -8,6 +8,8 @@
 (* first source, that the request named; "other" is any different one.     *)
 (***************************************************************************)
 
+CONSTANT Readings   \* of the documents; none here, so that all are covered
+
 VARIABLES
   kind,      \* whose request this is, "done" when it is over
   theOid,    \* its OID
@@ -16,7 +18,7 @@ VARIABLES
   ended,     \* NdisFOidRequestComplete was called for it
   carrier,   \* where the structure that travels down is
   calling,   \* NdisFOidRequest has not returned
-  lower      \* final status that came back from below
+  lower      \* final status that came back from below, or "cancelled"
 
 vars == <<kind, theOid, index, entry, ended, carrier, calling, lower>>
 
@@ -33,7 +35,7 @@ Index     == {"0", "other"}
 Target    == {"#1", "other"}
 Source    == {"#1", "other"}
 Form      == {"original", "clone", "own"}
-Status    == {"SUCCESS", "PENDING", "DATA_NOT_ACCEPTED", "other"}
+Status    == {"SUCCESS", "PENDING", "DATA_NOT_ACCEPTED", "REQUEST_ABORTED", "other"}
 Granted   == {"SUCCESS", "other"}
 
 Below == {"sending", "below"}
@@ -47,7 +49,7 @@ TypeOK ==
   /\ ended \in BOOLEAN
   /\ carrier \in Below \cup Mine \cup {"none"}
   /\ calling \in BOOLEAN
-  /\ lower \in Granted \cup {"none"}
+  /\ lower \in Granted \cup {"none", "cancelled"}
 
 Init ==
   /\ kind = "none"
@@ -99,6 +101,13 @@ Enter(oid, i) ==
 \* @by environment
 FilterOidRequest(oid, targetIndex, target, source) ==
   /\ Enter(oid, IF oid \in NicCreate THEN targetIndex ELSE "none")
+
+\* The originator wants it back. What the extension owes then is told by
+\* OidCancel; here it matters that even a notification may be aborted.
+\* @by environment
+FilterCancelOidRequest ==
+  /\ lower' = IF kind = "filtered" /\ lower = "none" THEN "cancelled" ELSE lower
+  /\ UNCHANGED <<kind, theOid, index, entry, ended, carrier, calling>>
 
 ----------------------------------------------------------------------------
 (* Clones.                                                                 *)
@@ -160,11 +169,29 @@ OwnIsNoNicNotification(oid, form) ==
                 "OID_SWITCH_NIC_DELETE"}
 
 \* @req OID-86
-CloneKeepsTheOid(oid, form) == (form = "clone" /\ kind = "filtered") => oid = theOid
+CloneKeepsTheOid(oid, form) ==
+  (form = "clone" /\ theOid \in LifeOids \cup {"other"}) => oid = theOid
+
+\* @req OID-84
+NicRequestGoesDownWhole(oid, form) ==
+  (form = "clone" /\ theOid = "OID_SWITCH_NIC_REQUEST") => oid = theOid
 
 \* @req OID-86
-NotificationKeepsItsTarget(form, target) ==
-  (form = "clone" /\ theOid \in LifeOids) => target = "#1"
+CloneKeepsItsTarget(form, target) ==
+  (form = "clone" /\ theOid \in LifeOids \cup {"other"}) => target = "#1"
+
+\* Only a forwarding extension sends it to another NIC.
+\* @req OID-98
+\* @when Role=filtering
+\* @when Role=capturing
+NicRequestKeepsItsTarget(form, target) ==
+  ({"Role=filtering", "Role=capturing"} \cap Readings # {}) =>
+    ((form = "clone" /\ theOid = "OID_SWITCH_NIC_REQUEST") => target = "#1")
+
+\* @may OID-34
+\* @in NdisFOidRequest
+Redirects(form, target) ==
+  form = "clone" /\ theOid = "OID_SWITCH_NIC_REQUEST" /\ target = "other"
 
 \* @req OID-48
 ForwardedKeepsItsSource(form, source) ==
@@ -185,7 +212,9 @@ NdisFOidRequest(oid, form, target, source) ==
   /\ OwnIsNoPortNotification(oid, form)
   /\ OwnIsNoNicNotification(oid, form)
   /\ CloneKeepsTheOid(oid, form)
-  /\ NotificationKeepsItsTarget(form, target)
+  /\ NicRequestGoesDownWhole(oid, form)
+  /\ CloneKeepsItsTarget(form, target)
+  /\ NicRequestKeepsItsTarget(form, target)
   /\ ForwardedKeepsItsSource(form, source)
   /\ NicRequestGoesDownInsideItsCall(form)
   /\ NotCallingDown
@@ -229,9 +258,12 @@ FilterOidRequestComplete(status) ==
 ----------------------------------------------------------------------------
 (* Up: the final status, by return or by completion, once.                 *)
 
-\* It went down, and what went well below is not failed above.
+\* It went down, and it fails above exactly if it failed below. One that was
+\* cancelled before anything came back may be aborted.
 Passes(oid, status) ==
-  theOid = oid => lower # "none" /\ (lower = "SUCCESS" => status = "SUCCESS")
+  theOid = oid =>
+    \/ lower \in Granted /\ (lower = "SUCCESS") = (status = "SUCCESS")
+    \/ lower = "cancelled" /\ status = "REQUEST_ABORTED"
 
 \* @req LIFE-09
 PortUpdatedPasses(status) == Passes("OID_SWITCH_PORT_UPDATED", status)
@@ -249,9 +281,11 @@ DisconnectPasses(status) == Passes("OID_SWITCH_NIC_DISCONNECT", status)
 NicDeletePasses(status) == Passes("OID_SWITCH_NIC_DELETE", status)
 
 \* @req LIFE-29
+\* @when NicCreateVeto=index-zero
 MemberCreateIsNotVetoed(status) ==
-  (theOid = "OID_SWITCH_NIC_CREATE" /\ index = "other") =>
-    Passes("OID_SWITCH_NIC_CREATE", status)
+  "NicCreateVeto=index-zero" \in Readings =>
+    ((theOid = "OID_SWITCH_NIC_CREATE" /\ index = "other" /\ status # "SUCCESS") =>
+       lower = "other" \/ (lower = "cancelled" /\ status = "REQUEST_ABORTED"))
 
 \* @req LIFE-05
 PortCreateSucceedsBelow(status) ==
@@ -326,6 +360,7 @@ Next ==
        FilterOidRequest(oid, targetIndex, target, source)
   \/ \E oid \in PlainOid, target \in Target, source \in Source :
        FilterOidRequest(oid, "any", target, source)
+  \/ FilterCancelOidRequest
   \/ NdisAllocateCloneOidRequest
   \/ \E status \in Granted : NdisAllocateCloneOidRequestReturn(status)
   \/ NdisFreeCloneOidRequest
@@ -360,7 +395,6 @@ EndedOnce == ~(entry = "returned" /\ ended)
 \* @req OID-08
 ClonesBelongToFilteredRequests == carrier \in Mine => kind = "filtered"
 
-\* @req LIFE-29
 \* @req LIFE-30
 OnlyForwardedRequestsHaveALowerStatus == lower # "none" => kind = "filtered"
 
@@ -370,20 +404,24 @@ OnlyForwardedRequestsHaveALowerStatus == lower # "none" => kind = "filtered"
 
 End     == \E status \in Granted : NdisFOidRequestComplete(status)
 Return  == \E status \in Status : FilterOidRequestReturn(status)
-Clone   == lower = "none" /\ NdisAllocateCloneOidRequestReturn("SUCCESS")
+Clone   == lower \in {"none", "cancelled"} /\ NdisAllocateCloneOidRequestReturn("SUCCESS")
 Forward == \E oid \in LifeOids : NdisFOidRequest(oid, "clone", "#1", "#1")
 Free    == NdisFreeCloneOidRequest
+
+WhatIsBelowComesBack ==
+  /\ WF_vars(FilterOidRequestComplete("SUCCESS"))
+  /\ WF_vars(\E status \in Status : NdisFOidRequestReturn(status))
 
 FairSpec ==
   /\ Spec
   /\ WF_vars(Return)
-  /\ WF_vars(FilterOidRequestComplete("SUCCESS"))
-  /\ WF_vars(\E status \in Status : NdisFOidRequestReturn(status))
+  /\ WhatIsBelowComesBack
   /\ SF_vars(Clone)
   /\ SF_vars(Forward)
   /\ SF_vars(Free)
   /\ SF_vars(End)
 
 \* @req OID-03
+\* @req OID-88
 EveryRequestEnds == kind = "filtered" ~> kind = "done"
 =============================================================================

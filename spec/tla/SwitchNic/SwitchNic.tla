@@ -9,12 +9,15 @@
 (*                                                                         *)
 (* The life cycle is driven by OID requests that pass FilterOidRequest and *)
 (* end where the extension ends them.                                      *)
+(*                                                                         *)
+(* Where the documents differ the graph is the widest of their readings    *)
+(* (C-08, C-09, C-29, C-35); guards with a @when take the rest away.       *)
 (***************************************************************************)
 EXTENDS Naturals
 
 CONSTANTS
-  MaxRefs,                 \* references per counter that the model counts
-  DerefWhenDisconnected    \* C-09: TRUE = allow, FALSE = the literal table
+  MaxRefs,   \* references per counter that the model counts
+  Readings   \* readings in force; the model of the graph has none
 
 VARIABLES
   portState, \* life cycle of the port
@@ -35,6 +38,7 @@ NicOid  == {"OID_SWITCH_NIC_CREATE", "OID_SWITCH_NIC_CONNECT",
             "OID_SWITCH_NIC_DELETE"}
 NicRequest == {"OID_SWITCH_NIC_REQUEST"}
 NicConnect == {"OID_SWITCH_NIC_CONNECT"}
+PortCreate == {"OID_SWITCH_PORT_CREATE"}
 
 ThisPort == {"port"}
 Source   == {"0", "#1", "other"}
@@ -98,10 +102,28 @@ NicOnCreatedPort(oid) ==
 
 \* @req LIFE-45
 NicStepsInOrder(oid, target) ==
-  /\ oid = "OID_SWITCH_NIC_CREATE"     => nicState[target] = "None"
-  /\ oid = "OID_SWITCH_NIC_CONNECT"    => nicState[target] = "Created"
-  /\ oid = "OID_SWITCH_NIC_DISCONNECT" => nicState[target] = "Connected"
-  /\ oid = "OID_SWITCH_NIC_DELETE"     => nicState[target] = "Disconnected"
+  target = "0" =>
+    /\ oid = "OID_SWITCH_NIC_CREATE"     => nicState[target] = "None"
+    /\ oid = "OID_SWITCH_NIC_DISCONNECT" => nicState[target] = "Connected"
+    /\ oid = "OID_SWITCH_NIC_DELETE"     => nicState[target] = "Disconnected"
+
+\* Each physical NIC has requests of its own.
+\* @req LIFE-45
+\* @req TEAM-12
+MemberStepsInOrder(oid, target) ==
+  target = "#1" =>
+    /\ oid = "OID_SWITCH_NIC_DISCONNECT" => nicState[target] = "Connected"
+    /\ oid = "OID_SWITCH_NIC_DELETE"     => nicState[target] = "Disconnected"
+
+\* @req LIFE-45
+\* @req TEAM-13
+IndexIsUnique(oid, target) ==
+  (oid = "OID_SWITCH_NIC_CREATE" /\ target = "#1") => nicState[target] = "None"
+
+\* @req LIFE-45
+\* @req LIFE-20
+ConnectFollowsCreate(oid, target) ==
+  oid = "OID_SWITCH_NIC_CONNECT" => nicState[target] = "Created"
 
 \* @req LIFE-35
 NicIsConnectedWhenUpdated(oid, target) ==
@@ -131,7 +153,8 @@ PortAfterEntry(oid) ==
     [] oid = "OID_SWITCH_PORT_DELETE"   -> "Deleting"
     [] OTHER -> portState
 
-\* NIC_DISCONNECT takes effect when it enters the extension (C-29).
+\* NIC_DISCONNECT takes effect when it enters the extension; whether it does so
+\* for new references is a matter of C-29.
 NicAfterEntry(oid, target) ==
   CASE oid = "OID_SWITCH_NIC_CREATE"     -> "Creating"
     [] oid = "OID_SWITCH_NIC_CONNECT"    -> "Connecting"
@@ -154,6 +177,9 @@ NicLifeRequest(oid, target) ==
   /\ OneLifeCycleRequestAtATime
   /\ NicOnCreatedPort(oid)
   /\ NicStepsInOrder(oid, target)
+  /\ MemberStepsInOrder(oid, target)
+  /\ IndexIsUnique(oid, target)
+  /\ ConnectFollowsCreate(oid, target)
   /\ NicIsConnectedWhenUpdated(oid, target)
   /\ IndexZeroComesFirst(oid, target)
   /\ IndexZeroGoesLast(oid, target)
@@ -168,7 +194,16 @@ NicLifeRequest(oid, target) ==
 FilterOidRequest(oid, target) ==
   IF oid \in PortOid THEN PortRequest(oid) ELSE NicLifeRequest(oid, target)
 
-\* The life-cycle request has ended with a final status.
+\* References do not hold a disconnect back.
+\* @may REF-04
+\* @in FilterOidRequest
+DisconnectedWhileReferenced(oid, target) ==
+  oid = "OID_SWITCH_NIC_DISCONNECT" /\ nicRefs[target] > 0
+
+Failed(oid, create, status) == oid = create /\ status # "SUCCESS"
+
+\* The life-cycle request has ended with a final status. What was referenced
+\* ahead of a create that fails is gone with it.
 Ended(oid, target, status) ==
   /\ current' = Nobody
   /\ portState' =
@@ -182,7 +217,11 @@ Ended(oid, target, status) ==
               [nicState EXCEPT ![target] = IF status = "SUCCESS" THEN "Created" ELSE "None"]
          [] oid = "OID_SWITCH_NIC_DELETE" -> [nicState EXCEPT ![target] = "None"]
          [] OTHER -> nicState
-  /\ UNCHANGED <<portRefs, nicRefs, uses>>
+  /\ portRefs' = IF Failed(oid, "OID_SWITCH_PORT_CREATE", status) THEN 0 ELSE portRefs
+  /\ nicRefs' = IF Failed(oid, "OID_SWITCH_NIC_CREATE", status)
+                 THEN [nicRefs EXCEPT ![target] = 0] ELSE nicRefs
+  /\ uses' = IF Failed(oid, "OID_SWITCH_NIC_CREATE", status)
+              THEN [uses EXCEPT ![target] = 0] ELSE uses
 
 \* @frame OID-03
 IsTheOneToEnd(oid, target) == current = <<oid, target>>
@@ -203,36 +242,81 @@ NdisFOidRequestComplete(oid, target, status) ==
 ----------------------------------------------------------------------------
 (* NIC requests below the extension rest on references.                    *)
 
+\* The extension has been told of the disconnect and has not ended the request.
+Handling(c) == current = <<"OID_SWITCH_NIC_DISCONNECT", c>>
+
+\* The index is that of a physical NIC.
+\* @req OID-45
+\* @req OID-82
+\* @req TEAM-18
+DestinationIsANic(target) == target \in Conn => nicState[target] # "None"
+
+\* @req LIFE-24
+NotSentBeforeTheConnect(target) ==
+  target \in Conn => nicState[target] \notin {"Creating", "Created", "Connecting"}
+
+\* @req LIFE-40
+NotSentAfterTheDisconnect(target) ==
+  target \in Conn =>
+    \/ nicRefs[target] > uses[target]
+    \/ nicState[target] \notin {"Disconnected", "Deleting"}
+    \/ Handling(target)
+
+\* @req LIFE-40
+\* @when ReferenceCutOff=on-entry
+\* @when ReferenceCutOff=on-receipt
+NotSentFromTheDisconnectOn(target) ==
+  ("ReferenceCutOff=on-entry" \in Readings \/ "ReferenceCutOff=on-receipt" \in Readings) =>
+    (target \in Conn => nicRefs[target] > uses[target] \/ ~Handling(target))
+
 \* @req OID-54
 \* @req REF-07
+\* @when ReferenceDuty=required
 DestinationIsReferenced(target) ==
-  target \in Conn => nicRefs[target] > uses[target]
+  "ReferenceDuty=required" \in Readings => (target \in Conn => nicRefs[target] > uses[target])
 
 \* @req OID-56
 \* @req REF-07
+\* @when ReferenceDuty=required
 SourceIsReferenced(form, source) ==
-  (form = "own" /\ source \in Conn) => nicRefs[source] > uses[source]
+  "ReferenceDuty=required" \in Readings =>
+    ((form = "own" /\ source \in Conn) => nicRefs[source] > uses[source])
+
+\* @should REF-07
+\* @advises NdisFOidRequest
+\* @when ReferenceDuty=advised
+SentUnderReferences(form, target, source) ==
+  "ReferenceDuty=advised" \in Readings =>
+    /\ target \in Conn => nicRefs[target] > uses[target]
+    /\ (form = "own" /\ source \in Conn) => nicRefs[source] > uses[source]
+
+\* @may REF-11
+\* @in NdisFOidRequest
+SentUnderAnOlderReference(target) ==
+  target \in Conn /\ nicState[target] = "Disconnected" /\ nicRefs[target] > uses[target]
 
 \* References that a request to target, on behalf of source, rests on.
 Rests(c, form, target, source) ==
   \/ c = target
   \/ form = "own" /\ c = source
 
-\* The extension sends OID_SWITCH_NIC_REQUEST down.
+\* The extension sends OID_SWITCH_NIC_REQUEST down. A request that finds no
+\* reference to rest on (C-35) is not counted.
 \* @by iut
 NdisFOidRequest(oid, form, target, source) ==
+  /\ DestinationIsANic(target)
+  /\ NotSentBeforeTheConnect(target)
+  /\ NotSentAfterTheDisconnect(target)
+  /\ NotSentFromTheDisconnectOn(target)
   /\ DestinationIsReferenced(target)
   /\ SourceIsReferenced(form, source)
-  /\ uses' = [c \in Conn |-> IF Rests(c, form, target, source) THEN uses[c] + 1 ELSE uses[c]]
+  /\ uses' = [c \in Conn |-> IF Rests(c, form, target, source) /\ nicRefs[c] > uses[c]
+                             THEN uses[c] + 1 ELSE uses[c]]
   /\ UNCHANGED <<portState, nicState, portRefs, nicRefs, current>>
 
-\* @frame OID-09
-RequestIsBelow(form, target, source) ==
-  \A c \in Conn : Rests(c, form, target, source) => uses[c] > 0
-
 RequestCameBack(form, target, source) ==
-  /\ RequestIsBelow(form, target, source)
-  /\ uses' = [c \in Conn |-> IF Rests(c, form, target, source) THEN uses[c] - 1 ELSE uses[c]]
+  /\ uses' = [c \in Conn |-> IF Rests(c, form, target, source) /\ uses[c] > 0
+                             THEN uses[c] - 1 ELSE uses[c]]
   /\ UNCHANGED <<portState, nicState, portRefs, nicRefs, current>>
 
 \* NIC_CONNECT has succeeded below: the connection is operational (LIFE-33).
@@ -244,43 +328,84 @@ Connected(target, status) ==
   /\ nicState' = IF status = "SUCCESS" THEN [nicState EXCEPT ![target] = "Connected"] ELSE nicState
   /\ UNCHANGED <<portState, portRefs, nicRefs, uses, current>>
 
+\* PORT_CREATE has succeeded below: there is a port (LIFE-07).
+PortExists(status) ==
+  /\ portState' = IF status = "SUCCESS" /\ portState = "Creating" THEN "Created" ELSE portState
+  /\ UNCHANGED <<nicState, portRefs, nicRefs, uses, current>>
+
 \* NdisFOidRequest returns to the extension.
 \* @by environment
 NdisFOidRequestReturn(oid, form, target, source, status) ==
   IF status = "PENDING" THEN UNCHANGED vars
   ELSE IF oid \in NicRequest THEN RequestCameBack(form, target, source)
+  ELSE IF oid \in PortCreate THEN PortExists(status)
   ELSE Connected(target, status)
 
 \* A request that was pending below comes back to the extension.
 \* @by environment
 FilterOidRequestComplete(oid, form, target, source, status) ==
   IF oid \in NicRequest THEN RequestCameBack(form, target, source)
+  ELSE IF oid \in PortCreate THEN PortExists(status)
   ELSE Connected(target, status)
 
 ----------------------------------------------------------------------------
 (* Reference counters.                                                     *)
 
 \* @req REF-02
+ReferencedNicExists(nic) == nicState[nic] # "None"
+
+\* @req REF-02
 \* @req REF-10
 \* @req LIFE-26
-ReferencedNicIsConnected(nic) == nicState[nic] = "Connected"
+\* @when FirstNicReference=connected
+ReferencedNicIsConnected(nic) ==
+  "FirstNicReference=connected" \in Readings =>
+    nicState[nic] \notin {"Creating", "Created", "Connecting"}
+
+\* @req REF-10
+\* @req LIFE-39
+NotReferencedAfterTheDisconnect(nic) ==
+  nicState[nic] \notin {"Disconnected", "Deleting"} \/ Handling(nic)
+
+\* @req REF-10
+\* @req LIFE-39
+\* @when ReferenceCutOff=on-entry
+\* @when ReferenceCutOff=on-receipt
+NotReferencedFromTheDisconnectOn(nic) ==
+  ("ReferenceCutOff=on-entry" \in Readings \/ "ReferenceCutOff=on-receipt" \in Readings) => ~Handling(nic)
 
 \* @scope MaxRefs
 NicRefsFit(nic) == nicRefs[nic] < MaxRefs
 
+\* No lock is needed against the requests that the extension handles meanwhile.
+\* @may REF-12
+\* @in ReferenceSwitchNic
+ReferencedWhileARequestIsHandled(nic) == nicState[nic] = "Connected" /\ current # Nobody
+
 \* @by iut
 ReferenceSwitchNic(nic) ==
+  /\ ReferencedNicExists(nic)
   /\ ReferencedNicIsConnected(nic)
+  /\ NotReferencedAfterTheDisconnect(nic)
+  /\ NotReferencedFromTheDisconnectOn(nic)
   /\ NicRefsFit(nic)
   /\ UNCHANGED vars
 
+\* A call that races with the disconnect may be granted all the same (REF-12).
 \* @req REF-01
 NicReferenceMayBeGranted(nic, status) ==
-  status = "SUCCESS" => nicState[nic] = "Connected" /\ nicRefs[nic] < MaxRefs
+  status = "SUCCESS" => nicState[nic] \notin {"None", "Deleting"} /\ nicRefs[nic] < MaxRefs
+
+\* @req REF-01
+\* @when FirstNicReference=connected
+NicReferenceIsGrantedWhenConnected(nic, status) ==
+  "FirstNicReference=connected" \in Readings =>
+    (status = "SUCCESS" => nicState[nic] \notin {"Creating", "Created", "Connecting"})
 
 \* @by environment
 ReferenceSwitchNicReturn(nic, status) ==
   /\ NicReferenceMayBeGranted(nic, status)
+  /\ NicReferenceIsGrantedWhenConnected(nic, status)
   /\ nicRefs' = IF status = "SUCCESS" THEN [nicRefs EXCEPT ![nic] = @ + 1] ELSE nicRefs
   /\ UNCHANGED <<portState, nicState, portRefs, uses, current>>
 
@@ -293,8 +418,9 @@ NicReferenceIsOutstanding(nic) == nicRefs[nic] > 0
 NoRequestRestsOnTheReference(nic) == nicRefs[nic] > 0 => nicRefs[nic] > uses[nic]
 
 \* @req REF-14
+\* @when DerefWhenDisconnected=forbid
 DereferenceWhileDisconnected(nic) ==
-  nicState[nic] = "Disconnected" => DerefWhenDisconnected
+  "DerefWhenDisconnected=forbid" \in Readings => nicState[nic] # "Disconnected"
 
 \* @by iut
 DereferenceSwitchNic(nic) ==
@@ -304,8 +430,14 @@ DereferenceSwitchNic(nic) ==
   /\ nicRefs' = [nicRefs EXCEPT ![nic] = @ - 1]
   /\ UNCHANGED <<portState, nicState, portRefs, uses, current>>
 
+GoingDown == {"TearingDown", "TornDown", "Deleting"}
+
 \* @req REF-16
-ReferencedPortIsCreated == portState = "Created"
+ReferencedPortIsCreated == portState \notin {"NotCreated", "Creating"}
+
+\* @req REF-16
+\* @req LIFE-12
+PortIsNotGoingDown == portState \notin GoingDown
 
 \* @scope MaxRefs
 PortRefsFit == portRefs < MaxRefs
@@ -313,6 +445,7 @@ PortRefsFit == portRefs < MaxRefs
 \* @by iut
 ReferenceSwitchPort(port) ==
   /\ ReferencedPortIsCreated
+  /\ PortIsNotGoingDown
   /\ PortRefsFit
   /\ UNCHANGED vars
 
@@ -329,9 +462,15 @@ ReferenceSwitchPortReturn(port, status) ==
 \* @req REF-20
 PortReferenceIsOutstanding == portRefs > 0
 
+\* @req REF-20
+\* @when DerefWhenDisconnected=forbid
+PortDereferenceWhileGoingDown ==
+  "DerefWhenDisconnected=forbid" \in Readings => portState \notin GoingDown
+
 \* @by iut
 DereferenceSwitchPort(port) ==
   /\ PortReferenceIsOutstanding
+  /\ PortDereferenceWhileGoingDown
   /\ portRefs' = portRefs - 1
   /\ UNCHANGED <<portState, nicState, nicRefs, uses, current>>
 
@@ -351,12 +490,16 @@ Next ==
        NdisFOidRequest(oid, form, target, source)
   \/ \E oid \in NicRequest, form \in Form, target \in Target, source \in Source, status \in Status :
        NdisFOidRequestReturn(oid, form, target, source, status)
-  \/ \E oid \in NicConnect, form \in Form, target \in Conn, source \in Source, status \in Status :
-       NdisFOidRequestReturn(oid, form, target, source, status)
+  \/ \E oid \in NicConnect, target \in Conn, status \in Status :
+       NdisFOidRequestReturn(oid, "any", target, "other", status)
+  \/ \E oid \in PortCreate, target \in ThisPort, status \in Status :
+       NdisFOidRequestReturn(oid, "any", target, "other", status)
   \/ \E oid \in NicRequest, form \in Form, target \in Target, source \in Source, status \in Granted :
        FilterOidRequestComplete(oid, form, target, source, status)
-  \/ \E oid \in NicConnect, form \in Form, target \in Conn, source \in Source, status \in Granted :
-       FilterOidRequestComplete(oid, form, target, source, status)
+  \/ \E oid \in NicConnect, target \in Conn, status \in Granted :
+       FilterOidRequestComplete(oid, "any", target, "other", status)
+  \/ \E oid \in PortCreate, target \in ThisPort, status \in Granted :
+       FilterOidRequestComplete(oid, "any", target, "other", status)
   \/ \E nic \in Conn : ReferenceSwitchNic(nic)
   \/ \E nic \in Conn, status \in Granted : ReferenceSwitchNicReturn(nic, status)
   \/ \E nic \in Conn : DereferenceSwitchNic(nic)
@@ -383,8 +526,12 @@ Owed ==
 (* Invariants.                                                             *)
 
 \* @req REF-02
-ReferencesNeedAConnection ==
-  \A c \in Conn : nicRefs[c] > 0 => nicState[c] \in {"Connected", "Disconnected"}
+ReferencesNeedAConnection == \A c \in Conn : nicRefs[c] > 0 => nicState[c] \notin {"None", "Deleting"}
+
+\* @req REF-02
+ReferencesNeedAConnect ==
+  "FirstNicReference=connected" \in Readings =>
+    \A c \in Conn : nicRefs[c] > 0 => nicState[c] \in {"Connected", "Disconnected"}
 
 \* @req REF-16
 PortReferencesNeedAPort == portRefs > 0 => portState \notin {"NotCreated", "Creating"}

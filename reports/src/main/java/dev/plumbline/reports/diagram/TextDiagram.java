@@ -21,17 +21,17 @@ public final class TextDiagram {
      * Draws a trace.
      *
      * @param events what happened, in order
-     * @param mark what stands at the right of the last event; empty for none
+     * @param at index of the event at whose right the mark stands
+     * @param mark what stands there; empty for none
      * @return lines, without line ends
      */
-    public static List<String> of(List<Event> events, String mark) {
+    public static List<String> of(List<Event> events, int at, String mark) {
         List<String> words = events.stream().map(TextDiagram::words).toList();
         int width = Math.max(NARROWEST, words.stream().mapToInt(String::length).max().orElse(0) + 6);
         List<String> lines = new ArrayList<>();
         lines.add(LEFT + " ".repeat(width - LEFT.length() - RIGHT.length() + 2) + RIGHT);
         for (int i = 0; i < events.size(); i++) {
-            boolean last = i == events.size() - 1;
-            lines.add(arrow(events.get(i), words.get(i), width) + (last && !mark.isEmpty() ? "  " + mark : ""));
+            lines.add(arrow(events.get(i), words.get(i), width) + (i == at && !mark.isEmpty() ? "  " + mark : ""));
         }
         return lines;
     }

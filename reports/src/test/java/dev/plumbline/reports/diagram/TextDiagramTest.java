@@ -16,7 +16,7 @@ class TextDiagramTest {
 
     @Test
     void arrows_point_from_the_party_that_causes_the_event() {
-        assertThat(TextDiagram.of(TRACE, "REF-05"))
+        assertThat(TextDiagram.of(TRACE, 2, "REF-05"))
                 .containsExactly(
                         "environment                                implementation",
                         "|<-- ReferenceSwitchNic(nic=1/1) -----------------------|",
@@ -26,7 +26,7 @@ class TextDiagramTest {
 
     @Test
     void a_trace_without_a_mark_has_none() {
-        assertThat(TextDiagram.of(TRACE, "").getLast()).endsWith("|");
-        assertThat(TextDiagram.of(List.of(), "REF-05")).hasSize(1);
+        assertThat(TextDiagram.of(TRACE, 2, "").getLast()).endsWith("|");
+        assertThat(TextDiagram.of(List.of(), 0, "REF-05")).hasSize(1);
     }
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  * wire and links of its adapters.
  *
  * <p>{@code bundle} is the BundleId of the adapter in upper case (LBFO-06), or {@code alone:} and the
- * adapter where it has none, so that every event tells which bundle it is about.
+ * adapter where it has none, so that every event tells which bundle it is about. {@code irql} is the name of a level,
+ * such as {@code PASSIVE_LEVEL}. {@code origin} tells whose an OID request is: {@code protocol} for one of a transport
+ * driver, another word for one of NDIS itself. Either is absent where the producer cannot see it.
  */
 public sealed interface LbfoEvent extends Event {
 
@@ -37,8 +39,15 @@ public sealed interface LbfoEvent extends Event {
             String adapter, String bundle, String keyword, boolean found, @Nullable String value)
             implements CalloutReturn {}
 
-    /** The miniport makes an adapter a secondary of a primary (LBFO-10). */
-    record NdisMSetMiniportSecondary(String adapter, String bundle, String primary) implements Callout {}
+    /** The miniport makes an adapter a secondary of a primary (LBFO-10), at PASSIVE_LEVEL (LBFO-12). */
+    record NdisMSetMiniportSecondary(String adapter, String bundle, String primary, @Nullable String irql)
+            implements Callout {
+
+        /** The call of a producer that does not see its level. */
+        public NdisMSetMiniportSecondary(String adapter, String bundle, String primary) {
+            this(adapter, bundle, primary, null);
+        }
+    }
 
     /** {@code SUCCESS} or {@code FAILURE} (LBFO-14). */
     record NdisMSetMiniportSecondaryReturn(String adapter, String bundle, String status) implements CalloutReturn {}
@@ -49,14 +58,26 @@ public sealed interface LbfoEvent extends Event {
     /** The miniport has halted the adapter; nothing of it is outstanding (LBFO-58). */
     record MiniportHaltReturn(String adapter, String bundle) implements EntryReturn {}
 
-    /** The miniport gives an adapter up (LBFO-38). */
-    record NdisMRemoveMiniport(String adapter, String bundle) implements Callout {}
+    /** The miniport gives an adapter up, at DISPATCH_LEVEL or below (LBFO-38). */
+    record NdisMRemoveMiniport(String adapter, String bundle, @Nullable String irql) implements Callout {
+
+        /** The call of a producer that does not see its level. */
+        public NdisMRemoveMiniport(String adapter, String bundle) {
+            this(adapter, bundle, null);
+        }
+    }
 
     /** {@code SUCCESS} or {@code FAILURE} (LBFO-38). */
     record NdisMRemoveMiniportReturn(String adapter, String bundle, String status) implements CalloutReturn {}
 
-    /** The miniport makes a secondary the primary (LBFO-33). */
-    record NdisMPromoteMiniport(String adapter, String bundle) implements Callout {}
+    /** The miniport makes a secondary the primary (LBFO-33), at DISPATCH_LEVEL or below (LBFO-35). */
+    record NdisMPromoteMiniport(String adapter, String bundle, @Nullable String irql) implements Callout {
+
+        /** The call of a producer that does not see its level. */
+        public NdisMPromoteMiniport(String adapter, String bundle) {
+            this(adapter, bundle, null);
+        }
+    }
 
     /** {@code SUCCESS} or {@code FAILURE} (LBFO-36). */
     record NdisMPromoteMiniportReturn(String adapter, String bundle, String status) implements CalloutReturn {}
@@ -88,8 +109,15 @@ public sealed interface LbfoEvent extends Event {
     /** An indicated packet comes back (LBFO-57); ends with {@link Event.Return}. */
     record MiniportReturnPacket(String adapter, String bundle, String packet) implements EntryPoint {}
 
-    /** An OID is queried of an adapter (LBFO-26). */
-    record MiniportQueryInformation(String adapter, String bundle, String req, String oid) implements EntryPoint {}
+    /** An OID is queried of an adapter (LBFO-26); transport drivers query the primary only (LBFO-27). */
+    record MiniportQueryInformation(String adapter, String bundle, String req, String oid, @Nullable String origin)
+            implements EntryPoint {
+
+        /** The request of a producer that does not see whose it is. */
+        public MiniportQueryInformation(String adapter, String bundle, String req, String oid) {
+            this(adapter, bundle, req, oid, null);
+        }
+    }
 
     /** {@code PENDING}, or the final status of the query. */
     record MiniportQueryInformationReturn(String adapter, String bundle, String req, String status)
@@ -99,8 +127,15 @@ public sealed interface LbfoEvent extends Event {
     record NdisMQueryInformationComplete(String adapter, String bundle, String req, String status)
             implements Callout {}
 
-    /** An OID is set on an adapter (LBFO-26). */
-    record MiniportSetInformation(String adapter, String bundle, String req, String oid) implements EntryPoint {}
+    /** An OID is set on an adapter (LBFO-26); transport drivers set it on the primary only (LBFO-27). */
+    record MiniportSetInformation(String adapter, String bundle, String req, String oid, @Nullable String origin)
+            implements EntryPoint {
+
+        /** The request of a producer that does not see whose it is. */
+        public MiniportSetInformation(String adapter, String bundle, String req, String oid) {
+            this(adapter, bundle, req, oid, null);
+        }
+    }
 
     /** {@code PENDING}, or the final status of the set. */
     record MiniportSetInformationReturn(String adapter, String bundle, String req, String status)

@@ -9,7 +9,8 @@ import java.util.List;
  * @param arguments the values
  * @param kind what it means when it is false
  * @param cites requirement ids that it states; for a scope guard the constant that bounds the model
- * @param when readings under one of which it is in force, each {@code Parameter=value}; none if it always is
+ * @param when readings under one of which it is in force, each {@code Parameter=value}, several at once joined by
+ *     {@code ~}; none if it always is
  * @param discriminating whether it is false, for some arguments, in at least one reachable state
  */
 public record Guard(

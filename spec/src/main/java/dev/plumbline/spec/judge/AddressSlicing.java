@@ -13,11 +13,12 @@ import java.util.Set;
 
 /**
  * One instance per port, and one more per connection on it with an index above 0. Events of the port and of its
- * connection 0 go to all instances of the port; those of another connection to its own.
+ * connection 0 go to all instances of the port; those of another connection to its own. Events of a type that names no
+ * address, such as a turn of a work item, go to all instances there are.
  */
 final class AddressSlicing implements Slicing {
 
-    private static final Set<String> ADDRESSES = Set.of("target", "source", "nic", "port");
+    private static final Set<String> ADDRESSES = Set.of("target", "source", "destination", "nic", "port");
     private static final Set<String> NOBODY = Set.of("0", "none");
 
     private final Map<String, Map<String, Slice>> ports = new LinkedHashMap<>();
@@ -25,11 +26,14 @@ final class AddressSlicing implements Slicing {
     @Override
     public List<Slice> concerned(Event event) {
         EventType type = EventType.of(event);
+        List<String> addresses =
+                type.parameters().stream().filter(ADDRESSES::contains).toList();
+        if (addresses.isEmpty()) {
+            return new ArrayList<>(all());
+        }
         Set<Slice> concerned = new LinkedHashSet<>();
-        for (String parameter : type.parameters()) {
-            if (ADDRESSES.contains(parameter)) {
-                type.value(event, parameter).ifPresent(address -> add(address.toString(), concerned));
-            }
+        for (String parameter : addresses) {
+            type.value(event, parameter).ifPresent(address -> add(address.toString(), concerned));
         }
         return new ArrayList<>(concerned);
     }
@@ -74,6 +78,17 @@ final class AddressSlicing implements Slicing {
             return Optional.of("0");
         }
         return Optional.of(slash > 0 && value.equals(name) ? "#1" : "other");
+    }
+
+    @Override
+    public Slicing copy() {
+        AddressSlicing copy = new AddressSlicing();
+        ports.forEach((port, slices) -> {
+            Map<String, Slice> twins = new LinkedHashMap<>();
+            slices.forEach((index, slice) -> twins.put(index, slice.copy()));
+            copy.ports.put(port, twins);
+        });
+        return copy;
     }
 
     @Override

@@ -13,13 +13,20 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * One instance per bundle, and one more per packet or request in flight there. Events of the roles go to all instances
- * of the bundle; those of an item to its own.
+ * One instance per bundle (or team, or adapter, where events name no bundle), and one more per packet or request in flight
+ * there. Events of the roles go to all instances of the bundle; those of an item to its own. What happens at the members
+ * of a team is about the team as a whole.
  */
 final class BundleSlicing implements Slicing {
 
     /** Instances of a bundle that are remembered, its own one included. */
     static final int IN_FLIGHT = 4096;
+
+    /** Members of a team that the models count. */
+    private static final int MEMBERS = 3;
+
+    /** What events name their bundle by. An adapter of NDIS 6 is in none; a team goes by its virtual miniport. */
+    private static final List<String> KEYS = List.of("bundle", "team", "adapter");
 
     private static final String BASE = "";
 
@@ -53,12 +60,14 @@ final class BundleSlicing implements Slicing {
     @Override
     public List<Slice> concerned(Event event) {
         EventType type = EventType.of(event);
-        if (!type.parameters().contains("bundle")) {
+        Optional<String> key =
+                KEYS.stream().filter(type.parameters()::contains).findFirst();
+        if (key.isEmpty()) {
             return List.of();
         }
-        String name = type.value(event, "bundle").orElseThrow().toString();
+        String name = type.value(event, key.get()).orElseThrow().toString();
         Bundle bundle = bundles.computeIfAbsent(name, this::open);
-        Optional<String> item = item(type, event);
+        Optional<String> item = key.get().equals("team") ? Optional.empty() : item(type, event);
         if (item.isEmpty()) {
             return new ArrayList<>(bundle.slices.values());
         }
@@ -90,21 +99,25 @@ final class BundleSlicing implements Slicing {
     public Optional<String> token(Slice slice, String parameter, String value) throws OutOfSlotsException {
         return switch (parameter) {
             case "packet", "req" -> Optional.of("#1");
-            case "adapter", "primary" -> Optional.of(adapterSlot(place(slice).bundle.adapters, value));
+            case "adapter" -> Optional.of(slot(place(slice).bundle.adapters, value, adapters, "Adapter"));
+            case "member" -> Optional.of(slot(place(slice).bundle.adapters, value, MEMBERS, "Member"));
+            // One that the bundle has not seen is of another bundle, or of no driver of ours (LBFO-06, LBFO-17).
+            case "primary" -> Optional.of(place(slice).bundle.adapters.getOrDefault(value, "other"));
             default -> Optional.empty();
         };
     }
 
-    private String adapterSlot(Map<String, String> slots, String adapter) throws OutOfSlotsException {
-        String known = slots.get(adapter);
+    private static String slot(Map<String, String> slots, String value, int count, String bound)
+            throws OutOfSlotsException {
+        String known = slots.get(value);
         if (known != null) {
             return known;
         }
-        if (slots.size() == adapters) {
-            throw new OutOfSlotsException("Adapter");
+        if (slots.size() == count) {
+            throw new OutOfSlotsException(bound);
         }
         String slot = "#" + (slots.size() + 1);
-        slots.put(adapter, slot);
+        slots.put(value, slot);
         return slot;
     }
 
@@ -114,6 +127,19 @@ final class BundleSlicing implements Slicing {
             throw new IllegalStateException("slice of no bundle: " + slice.name());
         }
         return place;
+    }
+
+    @Override
+    public Slicing copy() {
+        BundleSlicing copy = new BundleSlicing(adapters, isFinal);
+        bundles.forEach((name, bundle) -> {
+            Bundle twin = new Bundle();
+            bundle.slices.forEach((key, slice) -> twin.slices.put(key, copy.placed(slice.copy(), twin, key)));
+            twin.adapters.putAll(bundle.adapters);
+            copy.bundles.put(name, twin);
+        });
+        copy.forgotten = forgotten;
+        return copy;
     }
 
     @Override

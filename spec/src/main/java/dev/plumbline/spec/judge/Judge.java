@@ -28,10 +28,30 @@ public final class Judge {
         final BitSet exercised = new BitSet();
         final BitSet visited = new BitSet();
 
-        Player(Machine machine) {
+        Player(Machine machine, Slicing slicing) {
             this.machine = machine;
-            this.slicing = machine.slicing();
+            this.slicing = slicing;
         }
+    }
+
+    /** A judge of the same run that goes on by itself. */
+    Judge copy() {
+        Judge copy = new Judge(List.of());
+        for (Player player : players) {
+            copy.players.add(new Player(player.machine, player.slicing.copy()));
+        }
+        copy.events = events;
+        return copy;
+    }
+
+    /** Where every instance of every machine is, those that are over included; equal for judges that go on alike. */
+    String snapshot() {
+        SortedSet<String> slices = new TreeSet<>();
+        for (Player player : players) {
+            player.slicing.all().forEach(s -> slices.add(player.machine.name() + " " + s.snapshot()));
+            player.slicing.finished().forEach(s -> slices.add(player.machine.name() + " over " + s.snapshot()));
+        }
+        return slices.toString();
     }
 
     private record Step(Player player, Slice slice, int label, int target) {}
@@ -42,7 +62,7 @@ public final class Judge {
     /** A judge of a new run. */
     public Judge(List<Machine> machines) {
         for (Machine machine : machines) {
-            players.add(new Player(machine));
+            players.add(new Player(machine, machine.slicing()));
         }
     }
 

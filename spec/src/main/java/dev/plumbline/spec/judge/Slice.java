@@ -4,6 +4,7 @@ import dev.plumbline.spec.graph.TransitionGraph;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** One instance of a machine: a state of its graph, and what its slots stand for. */
 final class Slice {
@@ -26,6 +27,16 @@ final class Slice {
     /** A slice of the same past under another name. */
     Slice fork(String newName) {
         return new Slice(newName, new HashMap<>(slots), state);
+    }
+
+    /** The same slice in another run that goes on from here. */
+    Slice copy() {
+        return fork(name);
+    }
+
+    /** Everything that tells this slice from another one. */
+    String snapshot() {
+        return name + " " + state + " " + new TreeMap<>(slots);
     }
 
     String name() {

@@ -25,6 +25,14 @@ interface Slicing {
     /** Drops instances about which nothing is left to remember, after they have stepped. */
     void settle(List<Slice> stepped);
 
+    /** The same instances in another run that goes on from here. */
+    Slicing copy();
+
+    /** Instances that are over and still remembered. */
+    default Collection<Slice> finished() {
+        return List.of();
+    }
+
     /** Whether instances were dropped that might still have been of use. */
     default boolean hasForgotten() {
         return false;

@@ -8,7 +8,20 @@ import java.util.Optional;
 /** One instance that every event is about. */
 final class WholeSlicing implements Slicing {
 
-    private final Slice slice = new Slice("module");
+    private final Slice slice;
+
+    WholeSlicing() {
+        this(new Slice("module"));
+    }
+
+    private WholeSlicing(Slice slice) {
+        this.slice = slice;
+    }
+
+    @Override
+    public Slicing copy() {
+        return new WholeSlicing(slice.copy());
+    }
 
     @Override
     public List<Slice> concerned(Event event) {

@@ -56,6 +56,11 @@ public final class BuiltInModules implements AutoCloseable {
         }
     }
 
+    /** Whether a module has a file of that name. */
+    public boolean has(String module, String file) {
+        return Files.exists(root.resolve(module).resolve(file));
+    }
+
     /** The text of a file of a module. */
     public String text(String module, String file) throws IOException {
         return Files.readString(root.resolve(module).resolve(file));

@@ -39,9 +39,11 @@ public record Profile(
      * @param name its name
      * @param title for a reader
      * @param machines the machines that it adds
+     * @param without the machines that it takes away
      * @param readings the parameters that it sets
      */
-    public record Option(String name, String title, List<String> machines, Map<String, String> readings) {}
+    public record Option(
+            String name, String title, List<String> machines, List<String> without, Map<String, String> readings) {}
 
     /** Names of the profiles that the kit carries. */
     public static final List<String> BUILT_IN = List.of("switch-team-6.40", "switch-team-6.30", "lbfo");
@@ -65,6 +67,7 @@ public record Profile(
         for (int i = 1; i < options.length; i++) {
             Option option = profile.option(options[i]);
             option.machines.stream().filter(m -> !machines.contains(m)).forEach(machines::add);
+            machines.removeAll(option.without);
             readings.putAll(option.readings);
         }
         if (variant.length > 1) {

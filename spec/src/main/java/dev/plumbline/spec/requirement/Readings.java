@@ -1,5 +1,6 @@
 package dev.plumbline.spec.requirement;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,20 @@ public final class Readings {
     /** All readings in force in a profile. */
     public static Set<String> of(Profile profile) throws CatalogueException {
         return inForce(profile.readings());
+    }
+
+    /**
+     * All readings in force when some are selected.
+     *
+     * @param selected each {@code Parameter=value}
+     */
+    public static Set<String> with(Collection<String> selected) throws CatalogueException {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        for (String reading : selected) {
+            int is = reading.indexOf('=');
+            chosen.put(reading.substring(0, is), reading.substring(is + 1));
+        }
+        return inForce(chosen);
     }
 
     private static Set<String> inForce(Map<String, String> chosen) throws CatalogueException {

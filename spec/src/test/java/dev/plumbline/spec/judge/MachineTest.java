@@ -31,7 +31,7 @@ class MachineTest {
     @Test
     void a_parameter_that_the_event_does_not_have() {
         refused(
-                "Tiny: DereferenceSwitchNic[nic] of the event vocabulary has no parameter colour",
+                "Tiny: DereferenceSwitchNic[nic, irql] of the event vocabulary has no parameter colour",
                 "iut",
                 "DereferenceSwitchNic(colour)",
                 "\\E colour \\in {\"red\"} : DereferenceSwitchNic(colour)");

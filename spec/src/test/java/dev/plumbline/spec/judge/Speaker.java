@@ -105,6 +105,9 @@ final class Speaker {
             return Optional.ofNullable(sort.equals(parameter) ? "i" : null);
         }
         if (List.of("adapter", "primary").contains(parameter)) {
+            if (value.equals("other")) {
+                return Optional.of("stranger");
+            }
             int slot = Integer.parseInt(value.substring(1));
             long seen = slots.keySet().stream().filter(k -> k.startsWith("adapter ")).count();
             if (slot > seen + 1) {

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the modules cite, held against the catalogue. */
 class CitedRequirementsTest {
 
+    /** Modules that state guarantees only. */
+    private static final Set<String> HOST_ONLY = Set.of("ReceiveHash");
+
     private static final Pattern CITATION = Pattern.compile("@(req|should|frame|owed)\\b(.*)");
     private static final Set<Guard.Kind> CITING =
             Set.of(Guard.Kind.REQUIREMENT, Guard.Kind.ADVICE, Guard.Kind.FRAME, Guard.Kind.OWED);
@@ -73,7 +76,7 @@ class CitedRequirementsTest {
     @MethodSource("modules")
     void what_the_implementation_is_held_to_obliges_it(String module) throws IOException {
         Set<Guard> guards = heldTo(GraphExport.builtIn(module));
-        assertThat(guards).isNotEmpty();
+        assertThat(guards.isEmpty()).as("conditions of the implementation").isEqualTo(HOST_ONLY.contains(module));
         guards.removeIf(guard -> guard.cites().stream().anyMatch(id -> OBLIGING.contains(requirement(id).level())));
         assertThat(guards).extracting(guard -> guard.name() + " " + guard.cites()).isEmpty();
     }

@@ -1,0 +1,4 @@
+------------------------- MODULE MCLbfoInformation -------------------------
+(* The scope that is explored, exported as the graph, and checked by TLC.  *)
+EXTENDS LbfoInformation
+=============================================================================
