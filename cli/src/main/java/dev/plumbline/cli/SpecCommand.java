@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "spec",
         description = "Checks the specification, and shows what it covers.",
         mixinStandardHelpOptions = true,
-        subcommands = {SpecCheckCommand.class, SpecCoverageCommand.class})
+        subcommands = {SpecCheckCommand.class, SpecCoverageCommand.class, SpecReadingsCommand.class})
 final class SpecCommand implements Runnable {
 
     @Spec

@@ -52,12 +52,12 @@ public final class Machines {
             throws CatalogueException, IOException {
         List<Machine> machines = new ArrayList<>();
         for (String module : modules) {
+            String cut = Manifest.builtIn(module).cut().toUpperCase(Locale.ROOT);
             TransitionGraph graph = LOADED.get(module);
             if (graph == null) {
                 graph = GraphExport.builtIn(module);
                 LOADED.put(module, graph);
             }
-            String cut = Manifest.builtIn(module).cut().toUpperCase(Locale.ROOT);
             machines.add(new Machine(graph, Machine.Cut.valueOf(cut), readings));
         }
         return machines;

@@ -334,7 +334,7 @@ class AddressScenarios {
     void the_reference_of_an_indication_is_owed_once_the_connection_is_down() {
         Alone alone = connected().say(referenced("1/0", "SUCCESS")).say(indicates("own", "1/0", NOBODY, null));
         alone.say(QUIESCENT, enters("NIC_DISCONNECT", "1/0"), ends("NIC_DISCONNECT", "1/0"));
-        assertThat(alone.broken(QUIESCENT)).containsExactly("STAT-12");
+        assertThat(alone.broken(QUIESCENT)).containsExactly("STAT-12", "STAT-25");
     }
 
     // The switch.

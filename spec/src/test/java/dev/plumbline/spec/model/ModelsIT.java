@@ -7,10 +7,11 @@ import dev.plumbline.spec.graph.GraphExport;
 import dev.plumbline.spec.graph.TransitionGraph;
 import dev.plumbline.spec.model.ModelCheck.Outcome;
 import dev.plumbline.spec.model.ModelCheck.Result;
+import dev.plumbline.spec.model.SpecCheck.Line;
+import dev.plumbline.spec.model.SpecCheck.Scope;
 import dev.plumbline.spec.requirement.CatalogueException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,31 +22,29 @@ import org.junit.jupiter.api.TestFactory;
 /** TLC on every model of every module, held against the manifests and the exported graphs. */
 class ModelsIT {
 
+    private static final int WORKERS = 2;
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     @TestFactory
     Stream<DynamicTest> tlc_finds_in_each_model_what_its_manifest_promises() throws Exception {
-        List<DynamicTest> tests = new ArrayList<>();
-        for (String module : ModuleFolder.names()) {
-            List<Manifest.Model> models = Manifest.read(ModuleFolder.of(module)).models();
-            for (Manifest.Model model : models) {
-                boolean isGraph = model.equals(models.get(0));
-                tests.add(dynamicTest(module + " " + model.config(), () -> check(module, model, isGraph)));
-            }
+        try (BuiltInModules modules = BuiltInModules.open()) {
+            List<String> names = ModuleFolder.names();
+            assertThat(modules.names()).isEqualTo(names);
+            List<Line> lines = new SpecCheck(Scope.ALL, WORKERS, LIMIT).run(modules, names, _ -> {});
+            assertThat(lines).hasSize(new SpecCheck(Scope.ALL, WORKERS, LIMIT).size(names)).hasSizeGreaterThanOrEqualTo(names.size());
+            return lines.stream().map(line -> dynamicTest(line.module() + " " + line.model().config(), () -> check(line)));
         }
-        assertThat(tests).isNotEmpty();
-        return tests.stream();
     }
 
-    private static void check(String module, Manifest.Model model, boolean isGraph) throws Exception {
-        Outcome outcome = ModelCheck.run(ModuleFolder.of(module), model, LIMIT);
-        assertThat(outcome.result().name()).as(outcome.message()).isEqualTo(model.expect().name());
-        assertThat(outcome.distinct()).isEqualTo(model.states());
-        assertThat(outcome.meets(model)).isTrue();
-        if (isGraph) {
+    private static void check(Line line) throws Exception {
+        Outcome outcome = line.outcome();
+        assertThat(outcome.result().name()).as(outcome.message()).isEqualTo(line.model().expect().name());
+        assertThat(outcome.distinct()).isEqualTo(line.model().states());
+        assertThat(line.isAsPromised()).isTrue();
+        if (line.model().equals(Manifest.builtIn(line.module()).models().get(0))) {
             // TLC counts the initial state as generated, and a transition once for each disjunct that holds.
-            assertThat(outcome.distinct()).isEqualTo(GraphExport.builtIn(module).states());
-            assertThat(outcome.generated()).isGreaterThan(GraphExport.builtIn(module).transitions());
+            assertThat(outcome.distinct()).isEqualTo(GraphExport.builtIn(line.module()).states());
+            assertThat(outcome.generated()).isGreaterThan(GraphExport.builtIn(line.module()).transitions());
         }
     }
 
