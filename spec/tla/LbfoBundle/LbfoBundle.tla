@@ -217,9 +217,18 @@ MiniportHaltReturn(adapter) ==
 \* @req LBFO-38
 RemovesAnInitialisedAdapter(a) == st[a] \in {"Up", "Halting"}
 
+\* Where a halt alone removes an adapter, nothing is left to remove.
+\* @req LBFO-01
+\* @req LBFO-38
+\* @when PrimaryRemoval=halt-or-remove
+\* @when PrimaryRemoval=halt
+RemovesNothingThatHalts(a) ==
+  ({"PrimaryRemoval=halt-or-remove", "PrimaryRemoval=halt"} \cap Readings # {}) => st[a] # "Halting"
+
 \* @by iut
 NdisMRemoveMiniport(adapter) ==
   /\ RemovesAnInitialisedAdapter(adapter)
+  /\ RemovesNothingThatHalts(adapter)
   /\ UNCHANGED vars
 
 \* @req LBFO-38

@@ -3,10 +3,13 @@ package dev.plumbline.conformance.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.spec.event.EventType;
+import dev.plumbline.spec.event.LbfoEvent;
+import dev.plumbline.spec.event.SwitchEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +42,20 @@ class ForwardingExtensionIT {
         assertThat(Files.readString(README)).contains(Files.readString(DIALOGUE));
     }
 
+    /** What traces may show, and no host of the kit plays yet. */
+    private static final Set<String> FOR_TRACES_ONLY = Set.of("FilterCancelOidRequest", "NdisFCancelOidRequest");
+
+    private static boolean isPlayed(EventType call) {
+        return EventType.in(List.of(SwitchEvent.class, LbfoEvent.class)).contains(call) && !FOR_TRACES_ONLY.contains(call.name());
+    }
+
     @Test
     void theManualNamesEveryCall() throws Exception {
         String manual = Files.readString(README);
         assertThat(EventType.all().values())
                 .filteredOn(EventType::isCall)
+                .filteredOn(ForwardingExtensionIT::isPlayed)
+                .isNotEmpty()
                 .allSatisfy(call -> assertThat(manual).contains("`" + call.name() + "`"));
     }
 

@@ -78,6 +78,7 @@ final class CompletionMutants {
 
     @Breaks(
             value = "OID-04",
+            also = {"OID-77", "OID-78"},
             defect = "OID-COPY: NIC requests are completed with the status that the call returned, PENDING")
     static final class CompletesWithPending extends WrappedExtension {
         @Override

@@ -9,6 +9,7 @@ final class NicReferenceMutants {
 
     @Breaks(
             value = "REF-05",
+            also = {"OID-64", "REF-14"},
             defect = "REF-BALANCE: no dereference where the lower driver fails the request at once")
     static final class NoDereferenceWhenFailedAtOnce extends WrappedExtension {
         private String returned = SUCCESS;
@@ -33,7 +34,10 @@ final class NicReferenceMutants {
         }
     }
 
-    @Breaks(value = "REF-05", defect = "REF-BALANCE: the completion path leaves without the dereference")
+    @Breaks(
+            value = "REF-05",
+            also = {"OID-61", "REF-14"},
+            defect = "REF-BALANCE: the completion path leaves without the dereference")
     static final class NoDereferenceInCompletion extends WrappedExtension {
         private boolean completing;
 
@@ -81,7 +85,7 @@ final class NicReferenceMutants {
 
     @Breaks(
             value = "REF-05",
-            also = "REF-06",
+            also = {"REF-06", "OID-63"},
             defect = "REF-BALANCE, NIC-INDEX: the index is forced to 0 when the reference is given back")
     static final class DereferencesIndexZero extends WrappedExtension {
         @Override
@@ -128,7 +132,7 @@ final class NicReferenceMutants {
 
     @Breaks(
             value = "REF-10",
-            also = {"REF-02", "LIFE-26"},
+            also = {"REF-02", "LIFE-26", "LIFE-39"},
             defect = "REF-USE: a connection is used after its disconnect")
     static final class ReferencesADisconnectedNic extends WrappedExtension {
         @Override

@@ -39,7 +39,7 @@ final class PortReferenceMutants {
         }
     }
 
-    @Breaks(value = "REF-16", defect = "REF-USE: a port is referenced while it is torn down")
+    @Breaks(value = "REF-16", also = "LIFE-12", defect = "REF-USE: a port is referenced while it is torn down")
     static final class ReferencesATornDownPort extends WrappedExtension {
         @Override
         public String filterOidRequest(OidRequest request) {

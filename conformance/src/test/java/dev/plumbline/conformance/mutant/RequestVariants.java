@@ -3,6 +3,7 @@ package dev.plumbline.conformance.mutant;
 import dev.plumbline.ndis.filter.OidRequest;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** Other ways through which requests may come to their end. */
 final class RequestVariants {
@@ -65,11 +66,16 @@ final class RequestVariants {
         }
     }
 
-    @Varies("NIC requests are refused, without a clone (OID-03)")
+    @Varies("NIC requests that may be vetoed are refused, without a clone (OID-76)")
     static final class RefusesNicRequests extends WrappedExtension {
+        private static final Set<String> MAY_BE_VETOED =
+                Set.of("OID_RECEIVE_FILTER_ALLOCATE_QUEUE", "OID_RECEIVE_FILTER_SET_FILTER");
+
         @Override
         public String filterOidRequest(OidRequest request) {
-            return isNicRequest(request) ? "NOT_SUPPORTED" : super.filterOidRequest(request);
+            String inner = request.inner();
+            boolean refused = isNicRequest(request) && inner != null && MAY_BE_VETOED.contains(inner);
+            return refused ? "NOT_SUPPORTED" : super.filterOidRequest(request);
         }
     }
 

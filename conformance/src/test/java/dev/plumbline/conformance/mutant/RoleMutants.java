@@ -28,7 +28,7 @@ final class RoleMutants {
 
     @Breaks(
             value = "LBFO-05",
-            also = {"LBFO-10", "LBFO-11"},
+            also = {"LBFO-06", "LBFO-09", "LBFO-10", "LBFO-11", "LBFO-17"},
             defect = "PROMOTE: adapters without BundleId are bundled with each other")
     static final class BundlesStandAloneAdapters extends WrappedMiniport {
         @Override

@@ -34,10 +34,10 @@ final class OidRoutingProperties extends WalkSuite {
                         .and(Reach.Of.ANSWER, 40, "lower OID_SWITCH_NIC_CONNECT: " + OVERTAKEN)
                         .and(Reach.Of.CLAUSE, 100, "OID-03", "OID-04", "OID-05", "OID-06", "OID-08", "OID-18")
                         .and(Reach.Of.CLAUSE, 100, "OID-42", "OID-43")
-                        .and(Reach.Of.CLAUSE, 100, "LIFE-05", "LIFE-09", "LIFE-11", "LIFE-15", "LIFE-29", "LIFE-30")
+                        .and(Reach.Of.CLAUSE, 100, "LIFE-05", "LIFE-09", "LIFE-11", "LIFE-15", "LIFE-30")
                         .and(Reach.Of.CLAUSE, 100, "LIFE-32", "LIFE-36", "LIFE-37", "LIFE-43", "OID-86")
                         .and(Reach.Of.CLAUSE, 60, "OID-48", "OID-59")
-                        .and(Reach.Of.CLAUSE, 30, "LIFE-19", "LIFE-44", "OID-41", "OID-54", "OID-61")
+                        .and(Reach.Of.CLAUSE, 30, "LIFE-19", "LIFE-29", "LIFE-44", "OID-41", "OID-54", "OID-61")
                         .and(Reach.Of.STATE, 240, "OidRequest"));
     }
 

@@ -28,7 +28,8 @@ final class PromotionProperties extends WalkSuite {
                         .and(Reach.Of.CLAUSE, 100, "LBFO-04")
                         .and(Reach.Of.CLAUSE, 30, "LBFO-58")
                         .and(Reach.Of.CLAUSE, 50, "LBFO-05", "LBFO-10", "LBFO-11")
-                        .and(Reach.Of.CLAUSE, 50, "LBFO-31", "LBFO-33", "LBFO-34", "LBFO-39")
+                        .and(Reach.Of.CLAUSE, 50, "LBFO-31", "LBFO-33", "LBFO-34")
+                        .and(Reach.Of.CLAUSE, 15, "LBFO-39")
                         .and(Reach.Of.STATE, 1_200, "LbfoBundle"));
     }
 

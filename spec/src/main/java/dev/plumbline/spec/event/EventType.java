@@ -33,6 +33,13 @@ public final class EventType {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
+    /** The types that belong to one of those parts of the vocabulary, such as {@code SwitchEvent}. */
+    public static List<EventType> in(List<Class<? extends Event>> parts) {
+        return BY_NAME.values().stream()
+                .filter(type -> parts.stream().anyMatch(part -> part.isAssignableFrom(type.record)))
+                .toList();
+    }
+
     /** The type of an event. */
     public static EventType of(Event event) {
         EventType type = BY_NAME.get(event.name());
