@@ -35,7 +35,7 @@ class CompositionIT {
 
     /** Without the machine that holds a coupling, the product allows what the composition refuses. */
     @ParameterizedTest
-    @CsvSource({"Delivery, FilterOidRequestReturn", "SwitchNic, FilterOidRequest"})
+    @CsvSource({"Delivery, FilterOidRequestReturn", "SwitchNic, NdisFOidRequest"})
     void a_coupling_lives_in_a_machine_of_its_own(String machine, String event) throws Exception {
         List<String> others = new ArrayList<>(MACHINES);
         others.remove(machine);

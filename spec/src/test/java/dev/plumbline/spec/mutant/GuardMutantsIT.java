@@ -65,7 +65,7 @@ class GuardMutantsIT {
         TransitionGraph graph = GraphExport.builtIn(module);
         TreeSet<String> guards = new TreeSet<>();
         graph.labels().forEach(label -> label.guards().forEach(g -> guards.add(graph.guards().get(g).name())));
-        assertThat(guards).isNotEmpty();
+        assertThat(modules()).hasSizeGreaterThanOrEqualTo(23);
         assertThat(new Mutants(module, folder).all().stream().map(GuardSite::guard).distinct())
                 .containsExactlyInAnyOrderElementsOf(guards);
     }
