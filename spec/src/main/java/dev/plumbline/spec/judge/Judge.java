@@ -228,9 +228,14 @@ public final class Judge {
 
     private Judgement quiescent(TraceLine line) {
         List<Finding> findings = new ArrayList<>();
+        Map<String, Player> told = new LinkedHashMap<>();
         for (Player player : players) {
             for (Slice slice : player.slicing.all()) {
-                for (Guard guard : owedIn(player, slice)) {
+                List<Guard> owed = owedIn(player, slice);
+                if (owed.isEmpty() || isToldByAnother(player, slice, told)) {
+                    continue;
+                }
+                for (Guard guard : owed) {
                     if (findings.stream().noneMatch(f -> f.guard().equals(guard.toString()))) {
                         findings.add(finding(player, slice, guard, Finding.Kind.OWED, line));
                     }
@@ -246,6 +251,15 @@ public final class Judge {
             }
         }
         return new Judgement.Allowed(List.of());
+    }
+
+    /** Whether another machine has told what is owed at the same connection: one debt is told once. */
+    private static boolean isToldByAnother(Player player, Slice slice, Map<String, Player> told) {
+        if (player.machine.cut() != Machine.Cut.ADDRESS) {
+            return false;
+        }
+        Player first = told.putIfAbsent(slice.name(), player);
+        return first != null && !first.equals(player);
     }
 
     private static List<Guard> owedIn(Player player, Slice slice) {

@@ -104,6 +104,11 @@ public final class Machine {
         return graph.module();
     }
 
+    /** How its instances are cut. */
+    Cut cut() {
+        return cut;
+    }
+
     /** The graph. */
     public TransitionGraph graph() {
         return graph;
