@@ -64,7 +64,7 @@ final class SpecCheckCommand implements Callable<Integer> {
         Scope chosen = scope == Size.LARGE ? Scope.LARGE : quick ? Scope.QUICK : Scope.ALL;
         SpecCheck check = new SpecCheck(chosen, workers, Duration.ofSeconds(limit));
         try (BuiltInModules all = BuiltInModules.open()) {
-            List<String> names = names(all.names());
+            List<String> names = ModuleNames.chosen(modules, all.names());
             int size = check.size(names);
             if (size == 0) {
                 throw new UsageException("empty selection: no model of that scope in " + names);
@@ -76,15 +76,6 @@ final class SpecCheckCommand implements Callable<Integer> {
             });
             return conclude(lines, out);
         }
-    }
-
-    private List<String> names(List<String> known) throws UsageException {
-        for (String module : modules) {
-            if (!known.contains(module)) {
-                throw new UsageException("no module " + module + "; the kit has " + known);
-            }
-        }
-        return modules.isEmpty() ? known : modules;
     }
 
     private static String row(String count, Line line) {

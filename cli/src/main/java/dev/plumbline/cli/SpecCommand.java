@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
         name = "spec",
         description = "Checks the specification, and shows what it covers.",
         mixinStandardHelpOptions = true,
-        subcommands = {SpecCheckCommand.class, SpecCoverageCommand.class, SpecReadingsCommand.class})
+        subcommands = {
+            SpecCheckCommand.class,
+            SpecMutantsCommand.class,
+            SpecCoverageCommand.class,
+            SpecReadingsCommand.class
+        })
 final class SpecCommand implements Runnable {
 
     @Spec

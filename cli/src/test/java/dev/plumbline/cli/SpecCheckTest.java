@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code plumbline spec check}. */
+/** {@code plumbline spec check} and {@code plumbline spec mutants}. */
 class SpecCheckTest {
 
     @Test
@@ -16,12 +16,22 @@ class SpecCheckTest {
         assertThat(said.line("1 models of 1 modules")).endsWith("all as their manifests promise");
     }
 
+    @Test
+    void theMutantsOfAModuleAreCounted() {
+        Said said = Said.by("spec", "mutants", "--list", "OidCall").expect(0);
+        assertThat(said.line("all: ")).contains("killed ", "survived 0");
+        assertThat(said.line("0 survivors")).isNotNull();
+        assertThat(said.line("without AtMostDispatchLevel")).startsWith("EXAMPLE  OidCall: ");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock =
             """
             spec check NoSuchModule                        | no module NoSuchModule; the kit has [
             spec check --quick --scope large               | --quick and --scope large exclude each other
             spec check --workers 0                         | --workers and --limit are numbers from 1
+            spec mutants NoSuchModule                      | no module NoSuchModule; the kit has [
+            spec mutants --at-least 101                    | --at-least is a number from 0 to 100
             spec check --scope large OidRequest            | empty selection: no model of that scope in [OidRequest]
             """)
     void aSelectionThatIsNoneIsRefused(String line, String message) {

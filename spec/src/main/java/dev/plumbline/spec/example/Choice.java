@@ -1,9 +1,7 @@
 package dev.plumbline.spec.example;
 
-import dev.plumbline.spec.graph.Guard;
 import dev.plumbline.spec.requirement.CatalogueException;
 import dev.plumbline.spec.requirement.Readings;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,16 +23,6 @@ final class Choice {
             readings.add(reading);
         }
         return readings;
-    }
-
-    /** The single readings of one under which a guard is in force: {@code A=x~B=y} is both. */
-    static List<String> parts(String reading) {
-        return List.of(reading.split("~", -1));
-    }
-
-    /** Whether a guard is in force under readings. */
-    static boolean isInForce(Guard guard, Set<String> readings) {
-        return guard.when().isEmpty() || guard.when().stream().anyMatch(when -> readings.containsAll(parts(when)));
     }
 
     /** The parameter of a reading. */

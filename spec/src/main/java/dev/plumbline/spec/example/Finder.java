@@ -119,7 +119,7 @@ final class Finder {
         Set<List<String>> choices = new LinkedHashSet<>();
         choices.add(List.of());
         graph.guards().stream().flatMap(g -> g.when().stream()).sorted().forEach(when -> choices.add(
-                Choice.parts(when).stream().filter(part -> !defaults.contains(part)).toList()));
+                Guard.parts(when).stream().filter(part -> !defaults.contains(part)).toList()));
         return List.copyOf(choices);
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.spec.example;
 
+import dev.plumbline.spec.graph.Guard;
 import dev.plumbline.spec.graph.TransitionGraph;
 import dev.plumbline.spec.judge.Machine;
 import dev.plumbline.spec.judge.Verdict;
@@ -38,7 +39,7 @@ final class ReadingFinder {
         Set<String> parameters = new TreeSet<>();
         graph.guards().stream()
                 .flatMap(g -> g.when().stream())
-                .flatMap(when -> Choice.parts(when).stream())
+                .flatMap(when -> Guard.parts(when).stream())
                 .forEach(reading -> parameters.add(Choice.parameter(reading)));
         List<ReadingExample> found = new ArrayList<>();
         for (String parameter : parameters) {
@@ -87,7 +88,7 @@ final class ReadingFinder {
         Set<String> defaults = Choice.of(List.of());
         Set<List<String>> others = new LinkedHashSet<>();
         others.add(List.of());
-        graph.guards().stream().flatMap(g -> g.when().stream()).sorted().forEach(when -> others.add(Choice.parts(when)
+        graph.guards().stream().flatMap(g -> g.when().stream()).sorted().forEach(when -> others.add(Guard.parts(when)
                 .stream()
                 .filter(part -> !Choice.parameter(part).equals(parameter) && !defaults.contains(part))
                 .toList()));

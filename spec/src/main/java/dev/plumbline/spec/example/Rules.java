@@ -21,7 +21,7 @@ final class Rules {
         inForce = new boolean[graph.guards().size()];
         for (int i = 0; i < inForce.length; i++) {
             Guard guard = graph.guards().get(i);
-            inForce[i] = Choice.isInForce(guard, readings);
+            inForce[i] = guard.isInForce(readings);
             if (guard.kind() == Guard.Kind.OWED && inForce[i]) {
                 owed.add(i);
             } else if (guard.kind() == Guard.Kind.FINAL) {

@@ -1,5 +1,6 @@
 package dev.plumbline.spec.graph;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -46,6 +47,20 @@ public record Guard(
     /** This guard, with what is known of all states. */
     public Guard discriminating(boolean value) {
         return new Guard(name, arguments, kind, cites, when, value);
+    }
+
+    /** The single readings of one under which a guard is in force: {@code A=x~B=y} is both. */
+    public static List<String> parts(String reading) {
+        return List.of(reading.split("~", -1));
+    }
+
+    /**
+     * Whether it is in force.
+     *
+     * @param readings the readings chosen, each {@code Parameter=value}
+     */
+    public boolean isInForce(Collection<String> readings) {
+        return when.isEmpty() || when.stream().anyMatch(reading -> readings.containsAll(parts(reading)));
     }
 
     @Override

@@ -61,7 +61,7 @@ final class GuardFinder {
                 && definition.getInRecursive() == false
                 && holdsGuards(definition)) {
             visit(definition.getBody(), bind(definition, application, context), found, action);
-        } else if (application.getLevel() < LevelConstants.ActionLevel) {
+        } else if (!operator.equals("TRUE") && application.getLevel() < LevelConstants.ActionLevel) {
             throw untagged(node, action);
         }
     }

@@ -4,10 +4,11 @@ import dev.plumbline.spec.event.Event;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,18 +27,20 @@ import tlc2.value.impl.BoolValue;
 import tlc2.value.impl.StringValue;
 import util.SimpleFilenameToStream;
 import util.ToolIO;
+import util.UniqueString;
 
 /**
  * One model, evaluated by TLC in this process. TLC keeps static state: at most one per class loader, which {@link
- * GraphExport} sees to.
+ * GraphExport} and {@link IsolatedTlc} see to.
  */
-final class TlcModel {
+public final class TlcModel {
 
     /** A guard and how to evaluate it; an implication also has the condition under which it demands something. */
     private record Bound(List<SemanticNode> conditions, Context context, Optional<Implication> implication) {}
 
     private final FastTool tool;
     private final Action[] actions;
+    private final Map<String, List<OpDefNode>> besideActions;
     private final List<Label> labels = new ArrayList<>();
     private final List<Guard> guards = new ArrayList<>();
     private final List<Bound> bound = new ArrayList<>();
@@ -49,22 +52,30 @@ final class TlcModel {
      * @param folder where the modules are
      * @param model name of the MC module, and of its configuration
      */
-    TlcModel(Path folder, String model) throws SpecificationException {
+    public TlcModel(Path folder, String model) throws SpecificationException {
         ToolIO.setMode(ToolIO.TOOL);
         ToolIO.reset();
         FP64.Init(0);
         try {
             tool = new FastTool(model, model, new SimpleFilenameToStream(folder.toString()));
+            knowTrue(tool);
             actions = tool.getActions();
             GuardFinder finder = new GuardFinder(tool, this::number);
-            Map<String, List<OpDefNode>> beside = beside();
+            besideActions = beside();
             for (Action action : actions) {
-                labels.add(label(action, finder, beside));
+                labels.add(label(action, finder));
             }
             standing();
         } catch (RuntimeException e) {
             throw new SpecificationException(model + ": " + e.getMessage() + "\n" + complaints(), e);
         }
+    }
+
+    /** Lets TLC evaluate {@code TRUE} also where it is put in after parsing and the module's text does not have it. */
+    public static void knowTrue(FastTool tool) {
+        tla2sany.semantic.Context.getGlobalContext()
+                .getSymbol(UniqueString.uniqueStringOf("TRUE"))
+                .setToolObject(tool.getId(), BoolValue.ValTrue);
     }
 
     /** What TLC's parser printed, without its progress. */
@@ -75,15 +86,56 @@ final class TlcModel {
                 .collect(Collectors.joining("\n"));
     }
 
-    List<Label> labels() {
+    /** All labels; the position is the label's number. */
+    public List<Label> labels() {
         return labels;
     }
 
-    List<Guard> guards() {
+    /** All guards, obligations and final conditions; the position is the guard's number. */
+    public List<Guard> guards() {
         return guards;
     }
 
-    TLCState initial() throws SpecificationException {
+    /** All definitions, those of extended modules included. */
+    public List<OpDefNode> definitions() {
+        return List.of(tool.getRootModule().getOpDefs());
+    }
+
+    /** The definition of a label's action. */
+    public OpDefNode definition(int label) {
+        return actions[label].getOpDef();
+    }
+
+    /** What the tags of a definition make of it, if it is a guard of some kind. */
+    public static Optional<Guard.Kind> kindOf(OpDefNode definition) {
+        return Tags.of(definition).guard();
+    }
+
+    /** Those of some definitions that are actions, in the order of the text. */
+    public static Set<OpDefNode> actionsOf(List<OpDefNode> definitions) {
+        return definitions.stream()
+                .filter(definition -> Tags.of(definition).by().isPresent())
+                .sorted(Comparator.comparingInt(definition -> definition.getLocation().beginLine()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Readings under which a definition is in force, each {@code Parameter=value}; none if it always is. */
+    public static List<String> whenOf(OpDefNode definition) {
+        return Tags.of(definition).when();
+    }
+
+    /** Whether TLC is to report states in which nobody can go on. */
+    public boolean refusesDeadlock() {
+        return tool.getModelConfig().getCheckDeadlock();
+    }
+
+    /** A label with the guards that its action conjoins now, if the tree of its definition has been altered. */
+    public Label labelNow(int label) {
+        return label(actions[label], new GuardFinder(tool, this::number));
+    }
+
+    /** The only initial state. */
+    public TLCState initial() throws SpecificationException {
         StateVec states = tool.getInitStates();
         if (states.size() != 1) {
             throw new SpecificationException("expected one initial state, found " + states.size());
@@ -91,13 +143,14 @@ final class TlcModel {
         return states.elementAt(0);
     }
 
-    boolean holds(int guard, TLCState state) {
+    /** Whether a guard holds in a state. */
+    public boolean holds(int guard, TLCState state) {
         Bound b = bound.get(guard);
         return b.conditions.stream().allMatch(c -> isTrue(c, b.context, state));
     }
 
     /** Whether a guard demands anything in a state: an implication does where its antecedent is true. */
-    boolean demands(int guard, TLCState state) {
+    public boolean demands(int guard, TLCState state) {
         return bound.get(guard).implication.map(i -> isTrue(i.antecedent(), i.context(), state)).orElse(true);
     }
 
@@ -106,7 +159,7 @@ final class TlcModel {
     }
 
     /** Name of an invariant of the model that does not hold in a state, if there is one. */
-    Optional<String> brokenInvariant(TLCState state) {
+    public Optional<String> brokenInvariant(TLCState state) {
         Action[] invariants = tool.getInvariants();
         for (int i = 0; i < invariants.length; i++) {
             if (!tool.isValid(invariants[i], state)) {
@@ -117,7 +170,7 @@ final class TlcModel {
     }
 
     /** The distinct successors; TLC yields one for each disjunct of a guard that holds. */
-    Collection<TLCState> successors(int label, TLCState state) {
+    public Collection<TLCState> successors(int label, TLCState state) {
         StateVec next = tool.getNextStates(actions[label], state);
         Map<Long, TLCState> states = new LinkedHashMap<>();
         for (int i = 0; i < next.size(); i++) {
@@ -126,7 +179,7 @@ final class TlcModel {
         return states.values();
     }
 
-    private Label label(Action action, GuardFinder finder, Map<String, List<OpDefNode>> definitions) {
+    private Label label(Action action, GuardFinder finder) {
         String name = action.getName().toString();
         OpDefNode definition = action.getOpDef();
         List<String> parameters = new ArrayList<>();
@@ -140,7 +193,7 @@ final class TlcModel {
         for (int guard : finder.guardsOf(action)) {
             (guards.get(guard).when().isEmpty() ? needed : beside).add(guard);
         }
-        for (OpDefNode adviser : definitions.getOrDefault(name, List.of())) {
+        for (OpDefNode adviser : besideActions.getOrDefault(name, List.of())) {
             Context context = Context.Empty;
             for (FormalParamNode formal : adviser.getParams()) {
                 int i = parameters.indexOf(formal.getName().toString());

@@ -120,8 +120,7 @@ public final class Machine {
     }
 
     private boolean isInForce(int guard) {
-        List<String> when = graph.guards().get(guard).when();
-        return when.isEmpty() || when.stream().anyMatch(w -> readings.containsAll(List.of(w.split("~"))));
+        return graph.guards().get(guard).isInForce(readings);
     }
 
     /** Numbers of the guards beside a label that are in force: advice, liberties, and demands of the readings chosen. */

@@ -66,6 +66,16 @@ public final class BuiltInModules implements AutoCloseable {
         return Files.readString(root.resolve(module).resolve(file));
     }
 
+    /** Makes {@code folder} a copy of the folder of a module. */
+    public void copyAll(String module, Path folder) throws IOException {
+        Path from = root.resolve(module);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, folder.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
     /** Copies the files of a module, without folders, into {@code folder}. */
     public void copy(String module, Path folder) throws IOException {
         try (Stream<Path> files = Files.list(root.resolve(module))) {

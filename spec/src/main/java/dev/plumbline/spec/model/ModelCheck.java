@@ -55,9 +55,15 @@ public final class ModelCheck {
      */
     public static Outcome run(Path folder, Manifest.Model model, Duration limit)
             throws IOException, InterruptedException {
+        return run(folder, model, limit, List.of("-XX:+UseParallelGC"));
+    }
+
+    /** The same, in a JVM with some options. */
+    static Outcome run(Path folder, Manifest.Model model, Duration limit, List<String> options)
+            throws IOException, InterruptedException {
         try (Workspace workspace = Workspace.copyOf(folder)) {
             Path log = workspace.root().resolve("output");
-            Process tlc = new ProcessBuilder(command(workspace, model))
+            Process tlc = new ProcessBuilder(command(workspace, model, options))
                     .directory(workspace.modules().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
@@ -78,10 +84,10 @@ public final class ModelCheck {
         }
     }
 
-    private static List<String> command(Workspace workspace, Manifest.Model model) {
+    private static List<String> command(Workspace workspace, Manifest.Model model, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:+UseParallelGC");
+        command.addAll(options);
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Djava.io.tmpdir=" + workspace.temporary());
         command.addAll(List.of("-cp", Workspace.tlc().toString(), TLC.class.getName()));

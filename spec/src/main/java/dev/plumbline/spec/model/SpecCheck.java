@@ -83,20 +83,21 @@ public final class SpecCheck {
             for (String name : names) {
                 modules.copy(name, Files.createDirectory(folders.resolve(name)));
             }
+            TlcJvm jvm = new TlcJvm(folders.resolve("tlc.jsa"));
+            List<Task> tasks = tasks(names);
             List<Future<Line>> running = new ArrayList<>();
-            for (Task task : tasks(names)) {
-                running.add(pool.submit(() -> {
-                    Line line = check(folders.resolve(task.module), task);
-                    synchronized (listener) {
-                        listener.accept(line);
-                    }
-                    return line;
-                }));
+            for (Task task : inOrder(tasks)) {
+                Future<Line> line = pool.submit(() -> check(folders.resolve(task.module), task, jvm, listener));
+                if (running.isEmpty()) {
+                    line.get();
+                }
+                running.add(line);
             }
             List<Line> lines = new ArrayList<>();
             for (Future<Line> line : running) {
                 lines.add(line.get());
             }
+            lines.sort(Comparator.comparingInt(line -> tasks.indexOf(new Task(line.module, line.model))));
             return lines;
         } catch (ExecutionException e) {
             throw new IOException("a model could not be checked: " + e.getCause(), e);
@@ -107,12 +108,27 @@ public final class SpecCheck {
         }
     }
 
-    private Line check(Path folder, Task task) throws IOException, InterruptedException {
+    /** The smallest first and alone, since it leaves what the others start from; then from the largest down. */
+    private static List<Task> inOrder(List<Task> tasks) {
+        List<Task> ordered = new ArrayList<>(tasks);
+        ordered.sort(Comparator.comparingLong((Task task) -> task.model.states()).reversed());
+        if (!ordered.isEmpty()) {
+            ordered.addFirst(ordered.removeLast());
+        }
+        return ordered;
+    }
+
+    private Line check(Path folder, Task task, TlcJvm jvm, Consumer<Line> listener)
+            throws IOException, InterruptedException {
         long start = System.nanoTime();
         Outcome outcome = scope == Scope.LARGE
                 ? DistributedCheck.run(folder, task.model, workers, limit)
-                : ModelCheck.run(folder, task.model, limit);
-        return new Line(task.module, task.model, outcome, (System.nanoTime() - start) / 1e9);
+                : ModelCheck.run(folder, task.model, limit, jvm.options(task.model));
+        Line line = new Line(task.module, task.model, outcome, (System.nanoTime() - start) / 1e9);
+        synchronized (listener) {
+            listener.accept(line);
+        }
+        return line;
     }
 
     private List<Task> tasks(List<String> names) throws CatalogueException {

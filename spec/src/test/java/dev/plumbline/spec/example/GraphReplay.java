@@ -108,14 +108,14 @@ final class GraphReplay {
         if (step.equals(Example.QUIESCENT)) {
             IntStream.range(0, graph.guards().size())
                     .filter(g -> graph.guards().get(g).kind() == Guard.Kind.OWED)
-                    .filter(g -> Choice.isInForce(graph.guards().get(g), readings) && graph.holds(state, g))
+                    .filter(g -> graph.guards().get(g).isInForce(readings) && graph.holds(state, g))
                     .forEach(guards::add);
         } else {
             Label label = graph.labels().get(number(step));
             label.guards().stream().filter(g -> !graph.holds(state, g)).forEach(guards::add);
             label.beside().stream()
                     .filter(g -> graph.guards().get(g).kind() == Guard.Kind.REQUIREMENT)
-                    .filter(g -> Choice.isInForce(graph.guards().get(g), readings) && !graph.holds(state, g))
+                    .filter(g -> graph.guards().get(g).isInForce(readings) && !graph.holds(state, g))
                     .forEach(guards::add);
         }
         Set<String> names = new TreeSet<>();
