@@ -16,7 +16,7 @@ final class JudgeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "traces, as NDJSON or gzip of it")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "traces, as NDJSON or gzip of it; - for standard input")
     private List<Path> files = List.of();
 
     @Mixin
@@ -24,6 +24,6 @@ final class JudgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new TraceFiles(spec.commandLine().getOut(), options).judge(files);
+        return new TraceFiles(spec.commandLine().getOut(), spec.commandLine().getErr(), options).judge(files);
     }
 }

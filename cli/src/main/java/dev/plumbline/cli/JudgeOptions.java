@@ -32,6 +32,28 @@ final class JudgeOptions {
             description = "judge by this machine only; may be repeated (default: all of the profile)")
     private List<String> machines = new ArrayList<>();
 
+    @Option(names = "--json", description = "one JSON object for each trace, on a line of its own")
+    private boolean json;
+
+    @Option(
+            names = "--workers",
+            defaultValue = "2",
+            description = "traces that are judged at the same time. Default: ${DEFAULT-VALUE}")
+    private int workers = 2;
+
+    /** Whether the result is wanted as JSON. */
+    boolean isJson() {
+        return json;
+    }
+
+    /** How many traces are judged at the same time, from 1. */
+    int workers() throws UsageException {
+        if (workers < 1) {
+            throw new UsageException("--workers is a number from 1");
+        }
+        return workers;
+    }
+
     /** The machines that judge a trace of that role. */
     List<Machine> machines(String role) throws CatalogueException, IOException, UsageException {
         String id = profile == null ? byRole(role) : profile;

@@ -1,17 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.conformance.adapter.NotationException;
-import dev.plumbline.conformance.session.KitFault;
-import dev.plumbline.reference.host.IutException;
-import dev.plumbline.reports.record.DamagedRecordException;
-import dev.plumbline.spec.event.TraceException;
-import dev.plumbline.spec.requirement.CatalogueException;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -78,32 +67,14 @@ public final class Main implements Runnable {
 
     /** One line that says what happened; the stack only where the kit itself is at fault. */
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
-        return switch (e) {
-            case NotationException _, TraceException _, CatalogueException _, DamagedRecordException _ -> say(command, e.getMessage(), ExitCode.USAGE);
-            case UsageException _ -> say(command, e.getMessage(), ExitCode.USAGE);
-            case FileSystemException f -> say(command, f.getFile() + ": " + reason(f), ExitCode.USAGE);
-            case IOException _ -> say(command, "input or output failed: " + e.getMessage(), ExitCode.NOT_JUDGED);
-            case IutException i -> say(command, i.kind() + ": " + i.getMessage(), ExitCode.NOT_JUDGED);
-            case KitFault _ -> say(command, "fault of the kit: " + e.getMessage(), ExitCode.KIT_FAULT);
-            default -> fault(command, e);
-        };
+        return Trouble.of(e)
+                .map(trouble -> say(command, trouble.message(), trouble.exit()))
+                .orElseGet(() -> fault(command, e));
     }
 
     private static int fault(CommandLine command, Throwable e) {
         e.printStackTrace(command.getErr());
         return say(command, "fault of the kit: " + e, ExitCode.KIT_FAULT);
-    }
-
-    private static String reason(FileSystemException e) {
-        if (e.getReason() != null) {
-            return e.getReason();
-        }
-        return switch (e) {
-            case NoSuchFileException _ -> "no such file";
-            case FileAlreadyExistsException _ -> "exists";
-            case AccessDeniedException _ -> "access denied";
-            default -> "cannot be used";
-        };
     }
 
     private static int say(CommandLine command, @Nullable String message, int exit) {

@@ -62,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (IutNotation.parse(iut.notation()) instanceof IutNotation.Trace(Path file)) {
-            return new TraceFiles(spec.commandLine().getOut(), new JudgeOptions()).judge(List.of(file));
+            return new TraceFiles(spec.commandLine().getOut(), spec.commandLine().getErr(), new JudgeOptions()).judge(List.of(file));
         }
         if (steps < 0 || (walks != null && walks < 0)) {
             throw new UsageException("--walks and --steps are not negative");

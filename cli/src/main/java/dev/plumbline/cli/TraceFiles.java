@@ -3,7 +3,6 @@ package dev.plumbline.cli;
 import dev.plumbline.spec.event.TraceException;
 import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.event.TraceReader;
-import dev.plumbline.spec.judge.Finding;
 import dev.plumbline.spec.judge.TraceJudge;
 import dev.plumbline.spec.judge.Verdict;
 import dev.plumbline.spec.requirement.CatalogueException;
@@ -11,11 +10,15 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +26,73 @@ import org.jspecify.annotations.Nullable;
 final class TraceFiles {
 
     private final PrintWriter out;
+    private final PrintWriter err;
     private final JudgeOptions options;
 
-    TraceFiles(PrintWriter out, JudgeOptions options) {
+    TraceFiles(PrintWriter out, PrintWriter err, JudgeOptions options) {
         this.out = out;
+        this.err = err;
         this.options = options;
     }
 
-    /** Judges the files one by one; the exit code of the worst. */
-    int judge(List<Path> files) throws IOException, TraceException, CatalogueException, UsageException {
-        Verdict worst = Verdict.PASS;
-        for (Path file : files) {
-            worst = worst.and(judge(file));
+    /**
+     * Judges the files, several at a time, and prints in their order.
+     *
+     * @return the exit code: that of what is no trace if there is such a file, else that of the worst verdict
+     * @throws Exception if the only file is no trace
+     */
+    int judge(List<Path> files) throws Exception {
+        List<TraceSource> sources = files.stream().map(TraceSource::new).toList();
+        int workers = Math.min(sources.size(), options.workers());
+        try (BytesRead progress = new BytesRead(err, Terminal.isInteractive(), size(sources));
+                ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+            List<Future<JudgedTrace>> judged = new ArrayList<>();
+            for (TraceSource source : sources) {
+                judged.add(pool.submit(() -> judge(source, progress::more)));
+            }
+            return print(judged);
         }
+    }
+
+    private static long size(List<TraceSource> sources) throws IOException {
+        long size = 0;
+        for (TraceSource source : sources) {
+            size += source.size();
+        }
+        return size;
+    }
+
+    private int print(List<Future<JudgedTrace>> judged) throws Exception {
+        Verdict worst = Verdict.PASS;
+        int trouble = 0;
+        for (Future<JudgedTrace> each : judged) {
+            try {
+                JudgedTrace trace = each.get();
+                worst = worst.and(trace.result().verdict());
+                out.println(options.isJson() ? trace.json() : trace.text());
+                out.flush();
+            } catch (ExecutionException e) {
+                trouble = Math.max(trouble, refused(e, judged.size() == 1));
+            }
+        }
+        return trouble > 0 ? trouble : exit(worst);
+    }
+
+    /** The exit code for a file that could not be judged; the others are judged all the same. */
+    private int refused(ExecutionException e, boolean isOnly) throws Exception {
+        if (!(e.getCause() instanceof Exception cause)) {
+            throw e;
+        }
+        Optional<Trouble> known = Trouble.of(cause);
+        if (isOnly || known.isEmpty()) {
+            throw cause;
+        }
+        err.println("plumbline: " + known.get().message());
+        err.flush();
+        return known.get().exit();
+    }
+
+    private static int exit(Verdict worst) {
         return switch (worst) {
             case PASS -> ExitCode.CONFORMANT;
             case FAIL -> ExitCode.NONCONFORMANT;
@@ -43,54 +100,24 @@ final class TraceFiles {
         };
     }
 
-    private Verdict judge(Path file) throws IOException, TraceException, CatalogueException, UsageException {
+    private JudgedTrace judge(TraceSource source, LongConsumer read) throws Exception {
         @Nullable TraceReader trace = null;
-        try (InputStream in = open(file)) {
-            trace = new TraceReader(in, file.toString());
-            TraceJudge.Result result = judge(trace);
-            out.println(file + ": " + result.verdict() + (result.reason().isEmpty() ? "" : ", " + result.reason()) + "; "
-                    + result.events() + " events, " + result.exercised().size() + " requirements exercised");
-            result.findings().forEach(f -> print(f));
-            result.advice().stream().distinct().limit(1).forEach(f -> print(f));
-            out.flush();
-            return result.verdict();
+        try (InputStream in = source.open(read)) {
+            trace = new TraceReader(in, source.name());
+            return new JudgedTrace(source.name(), judge(trace));
         } catch (EOFException | ZipException e) {
-            throw notGzip(file, trace == null ? 0 : trace.line(), e);
+            throw source.notGzip(trace == null ? 0 : trace.line(), e);
         }
     }
 
     /** Reads to the end also where the verdict stands before it: what is no trace has no verdict. */
-    private TraceJudge.Result judge(TraceReader trace) throws IOException, TraceException, CatalogueException, UsageException {
+    private TraceJudge.Result judge(TraceReader trace)
+            throws IOException, TraceException, CatalogueException, UsageException {
         TraceJudge.Result result = new TraceJudge(options.machines(trace.header().role())).judge(trace);
         Optional<TraceLine> rest = trace.next();
         while (rest.isPresent()) {
             rest = trace.next();
         }
         return result;
-    }
-
-    private void print(Finding finding) {
-        out.println("  " + finding.requirements() + " " + finding.describe());
-    }
-
-    private static InputStream open(Path file) throws IOException, TraceException {
-        if (Files.isDirectory(file)) {
-            throw new TraceException(file.toString(), 0, "expected a trace, found a folder");
-        }
-        InputStream in = Files.newInputStream(file);
-        if (!file.toString().endsWith(".gz")) {
-            return in;
-        }
-        try {
-            return new GZIPInputStream(in);
-        } catch (IOException e) {
-            in.close();
-            throw notGzip(file, 0, e);
-        }
-    }
-
-    private static TraceException notGzip(Path file, long line, IOException e) {
-        String found = e instanceof EOFException ? "a file that was cut" : String.valueOf(e.getMessage());
-        return new TraceException(file.toString(), line, "expected gzip to its end, found " + found);
     }
 }
