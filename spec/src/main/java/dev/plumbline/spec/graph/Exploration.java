@@ -10,12 +10,15 @@ public final class Exploration {
 
     private Exploration() {}
 
-    /** Explores {@code MC<module>} in {@code folder} and writes the graph to {@code file}. */
-    public static void run(String folder, String module, String digest, String file)
+    /** Explores {@code MC<module>} in {@code folder}, writes its graph to one file and the values of its states to another. */
+    public static void run(String folder, String module, String digest, String graph, String values)
             throws SpecificationException, IOException {
-        TransitionGraph graph = GraphExplorer.explore(Path.of(folder), module, "MC" + module);
-        try (OutputStream out = Files.newOutputStream(Path.of(file))) {
-            GraphFile.write(graph, digest, out);
+        GraphExplorer.Explored found = GraphExplorer.explore(Path.of(folder), module, "MC" + module);
+        try (OutputStream out = Files.newOutputStream(Path.of(values))) {
+            found.values().write(out);
+        }
+        try (OutputStream out = Files.newOutputStream(Path.of(graph))) {
+            GraphFile.write(found.graph(), digest, out);
         }
     }
 }

@@ -14,6 +14,14 @@ import tlc2.tool.TLCState;
 /** Walks a model breadth first with TLC's evaluator and keeps every transition under its label. */
 final class GraphExplorer {
 
+    /**
+     * What was found.
+     *
+     * @param graph the graph
+     * @param values what the variables are in its states
+     */
+    record Explored(TransitionGraph graph, StateValues values) {}
+
     private final String module;
     private final TlcModel model;
     private final Map<Long, Integer> numbers = new HashMap<>();
@@ -36,8 +44,10 @@ final class GraphExplorer {
      * @throws SpecificationException if a state has two successors under one label, a guard is not exactly the
      *     condition under which its action is enabled, an invariant does not hold, or TLC cannot evaluate the model
      */
-    static TransitionGraph explore(Path folder, String module, String model) throws SpecificationException {
-        return new GraphExplorer(module, new TlcModel(folder, model)).run();
+    static Explored explore(Path folder, String module, String model) throws SpecificationException {
+        GraphExplorer explorer = new GraphExplorer(module, new TlcModel(folder, model));
+        TransitionGraph graph = explorer.run();
+        return new Explored(graph, StateValues.of(explorer.states));
     }
 
     private TransitionGraph run() throws SpecificationException {

@@ -4,10 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -51,7 +49,8 @@ public final class GraphExport {
     }
 
     /**
-     * Makes sure that {@code file} holds the graph of the model {@code MC<module>} in {@code folder}.
+     * Makes sure that {@code file} holds the graph of the model {@code MC<module>} in {@code folder}, and a file of the
+     * same name with {@code .values} in place of {@code .graph} the values of its states.
      *
      * @return the graph
      * @throws SpecificationException if the model has no graph
@@ -59,9 +58,10 @@ public final class GraphExport {
     public static TransitionGraph export(Path folder, String module, Path file)
             throws SpecificationException, IOException {
         String digest = digest(folder, module);
-        if (!Files.exists(file) || !digestOf(file).equals(digest)) {
+        Path values = file.resolveSibling(file.getFileName().toString().replace(".graph", "") + ".values");
+        if (!Files.exists(file) || !Files.exists(values) || !digestOf(file).equals(digest)) {
             Path partial = file.resolveSibling(file.getFileName() + ".partial");
-            isolated(folder, module, digest, partial);
+            isolated(folder, module, digest, partial, values);
             Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
         try (InputStream in = Files.newInputStream(file)) {
@@ -84,18 +84,9 @@ public final class GraphExport {
         }
     }
 
-    private static void isolated(Path folder, String module, String digest, Path file)
+    private static void isolated(Path folder, String module, String digest, Path graph, Path values)
             throws SpecificationException, IOException {
-        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
-            loader.loadClass(Exploration.class.getName())
-                    .getMethod("run", String.class, String.class, String.class, String.class)
-                    .invoke(null, folder.toString(), module, digest, file.toString());
-        } catch (InvocationTargetException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new SpecificationException(String.valueOf(cause.getMessage()), cause);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        IsolatedTlc.call(Exploration.class, "run", folder.toString(), module, digest, graph.toString(), values.toString());
     }
 
     /** Where the classes of this process come from. */
