@@ -15,7 +15,15 @@ import picocli.CommandLine.Spec;
         description = "Holds a NIC teaming implementation against its formal specification, clause by clause.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {RunCommand.class, ReplayCommand.class, JudgeCommand.class, FuzzCommand.class, SpecCommand.class, ExplainCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ReplayCommand.class,
+            JudgeCommand.class,
+            FuzzCommand.class,
+            InfCommand.class,
+            SpecCommand.class,
+            ExplainCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:conformant",
