@@ -1,26 +1,71 @@
 package dev.plumbline.spec.event;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One word of the vocabulary: an event's record, seen through its name and its parameters. */
 public final class EventType {
 
+    /** More parameters than any event has. */
+    static final int MOST_PARAMETERS = 16;
+
+    private static final String RETURN = "Return";
+    private static final MethodType GETTER = MethodType.methodType(Object.class, Event.class);
     private static final Map<String, EventType> BY_NAME = vocabulary();
+    private static final ClassValue<EventType> BY_CLASS = new ClassValue<>() {
+        @Override
+        protected EventType computeValue(Class<?> of) {
+            EventType type = BY_NAME.get(of.getSimpleName());
+            if (type == null) {
+                throw new IllegalStateException("event outside the vocabulary: " + of.getSimpleName());
+            }
+            return type;
+        }
+    };
+
+    /** The type of {@link Event.Quiescent}. */
+    static final EventType QUIESCENT = BY_CLASS.get(Event.Quiescent.class);
 
     private final Class<? extends Record> record;
-    private final List<RecordComponent> components;
+    private final int number;
+    private final String name;
+    private final RecordComponent[] components;
+    private final List<String> parameters;
+    private final boolean call;
+    private final boolean answer;
+    private final String answers;
+    private final Event.Actor by;
+    private final Map<String, MethodHandle> getters = new ConcurrentHashMap<>();
+    private volatile MethodHandle @Nullable [] all;
+    private volatile @Nullable MethodHandle constructor;
+    private volatile @Nullable Boolean answered;
 
-    private EventType(Class<? extends Record> record) {
+    private EventType(Class<? extends Record> record, int number) {
         this.record = record;
-        this.components = List.of(record.getRecordComponents());
+        this.number = number;
+        this.name = record.getSimpleName();
+        this.components = record.getRecordComponents();
+        this.call = Event.Callout.class.isAssignableFrom(record) || Event.EntryPoint.class.isAssignableFrom(record);
+        this.answer = Event.CalloutReturn.class.isAssignableFrom(record) || Event.EntryReturn.class.isAssignableFrom(record);
+        this.answers = answer && name.endsWith(RETURN) ? name.substring(0, name.length() - RETURN.length()) : "";
+        boolean iut = Event.Callout.class.isAssignableFrom(record) || Event.EntryReturn.class.isAssignableFrom(record);
+        this.by = iut ? Event.Actor.IUT : Event.Actor.ENVIRONMENT;
+        this.parameters = Arrays.stream(components).map(RecordComponent::getName).toList();
+        if (parameters.size() > MOST_PARAMETERS) {
+            throw new IllegalStateException("more than " + MOST_PARAMETERS + " parameters: " + record);
+        }
     }
 
     /** All types, by name, in the order of their declaration. */
@@ -42,27 +87,48 @@ public final class EventType {
 
     /** The type of an event. */
     public static EventType of(Event event) {
-        EventType type = BY_NAME.get(event.name());
-        if (type == null) {
-            throw new IllegalStateException("event outside the vocabulary: " + event);
-        }
-        return type;
+        return BY_CLASS.get(event.getClass());
     }
 
     /** The event's name. */
     public String name() {
-        return record.getSimpleName();
+        return name;
+    }
+
+    /** Position in the vocabulary, from 0. */
+    public int number() {
+        return number;
     }
 
     /** Names of the parameters, in order. */
     public List<String> parameters() {
-        return components.stream().map(RecordComponent::getName).toList();
+        return parameters;
     }
 
-    /** Whether events of this type have that parameter, or derive it (a method of the record without parameters). */
+    /** How many parameters there are. */
+    int size() {
+        return components.length;
+    }
+
+    /** Position of a parameter, from 0; negative if it is derived or there is none. */
+    public int position(String parameter) {
+        return parameters.indexOf(parameter);
+    }
+
+    /** Whether events of this type have that parameter, or derive it. */
     public boolean has(String parameter) {
+        return position(parameter) >= 0 || derivation(parameter).isPresent();
+    }
+
+    /** The parameter that a derived one follows from; none if that parameter is not derived. */
+    public Optional<String> origin(String parameter) {
+        return derivation(parameter).map(method -> method.getAnnotation(Derived.class).from());
+    }
+
+    private Optional<Method> derivation(String parameter) {
         return Stream.of(record.getDeclaredMethods())
-                .anyMatch(m -> m.getName().equals(parameter) && m.getParameterCount() == 0);
+                .filter(m -> m.getName().equals(parameter) && m.isAnnotationPresent(Derived.class))
+                .findFirst();
     }
 
     /** Whether a parameter may be absent. */
@@ -77,64 +143,133 @@ public final class EventType {
 
     /** Who causes events of this type. */
     public Event.Actor by() {
-        boolean iut = Event.Callout.class.isAssignableFrom(record) || Event.EntryReturn.class.isAssignableFrom(record);
-        return iut ? Event.Actor.IUT : Event.Actor.ENVIRONMENT;
+        return by;
     }
 
     /** Whether this is a call, of either side, and not the return of one. */
     public boolean isCall() {
-        return Event.Callout.class.isAssignableFrom(record) || Event.EntryPoint.class.isAssignableFrom(record);
+        return call;
     }
 
     /** Whether this is the return of a call, of either side. */
     public boolean isReturn() {
-        return Event.CalloutReturn.class.isAssignableFrom(record) || Event.EntryReturn.class.isAssignableFrom(record);
+        return answer;
+    }
+
+    /** Whether it is a call that is answered by a return of its own type, or by {@link Event.Return}. */
+    boolean isAnswered() {
+        Boolean known = answered;
+        if (known == null) {
+            known = call && (Event.EntryPoint.class.isAssignableFrom(record) || returnType().isPresent());
+            answered = known;
+        }
+        return known;
+    }
+
+    /** Whether it is a call of the implementation. */
+    boolean isCallout() {
+        return call && by == Event.Actor.IUT;
+    }
+
+    /** Name of the call that events of this type answer; empty if they do not tell, or answer none. */
+    String answers() {
+        return answers;
     }
 
     /** The type of the return that belongs to this call; none if it returns without a result. */
     public Optional<EventType> returnType() {
-        return named(name() + "Return");
+        return named(name + RETURN);
     }
 
     /**
-     * The value of a parameter, or of a derived one (a method of the record without parameters).
+     * The value of a parameter, or of a derived one.
      *
      * @return none if the parameter is absent in this event
      */
     public Optional<Object> value(Event event, String parameter) {
+        return Optional.ofNullable(get(getters.computeIfAbsent(parameter, this::getter), event));
+    }
+
+    /** Writes the texts of an event's parameters, by position; null for those that are absent. */
+    void texts(Event event, @Nullable String[] into) {
+        MethodHandle[] handles = all;
+        if (handles == null) {
+            handles = parameters.stream().map(this::getter).toArray(MethodHandle[]::new);
+            all = handles;
+        }
+        for (int i = 0; i < handles.length; i++) {
+            Object value = get(handles[i], event);
+            into[i] = value == null ? null : value.toString();
+        }
+    }
+
+    private static @Nullable Object get(MethodHandle getter, Event event) {
         try {
-            return Optional.ofNullable(record.getMethod(parameter).invoke(event));
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalArgumentException(name() + " has no parameter " + parameter, e);
+            return (Object) getter.invokeExact(event);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MethodHandle getter(String parameter) {
+        try {
+            return MethodHandles.lookup().unreflect(record.getMethod(parameter)).asType(GETTER);
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw new IllegalArgumentException(name + " has no parameter " + parameter, e);
         }
     }
 
     /** Makes the event from its parameters; an absent one is null. */
     Event create(List<@Nullable Object> values) {
+        MethodHandle make = constructor;
         try {
-            Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return (Event) record.getDeclaredConstructor(types).newInstance(values.toArray());
-        } catch (ReflectiveOperationException e) {
+            if (make == null) {
+                Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+                make = MethodHandles.lookup()
+                        .unreflectConstructor(record.getDeclaredConstructor(types))
+                        .asSpreader(Object[].class, types.length)
+                        .asType(MethodType.methodType(Event.class, Object[].class));
+                constructor = make;
+            }
+            return (Event) make.invokeExact(values.toArray());
+        } catch (NoSuchMethodException | IllegalAccessException e) {
             throw new IllegalStateException("record without its constructor: " + record, e);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
         }
     }
 
+    /** Makes the event from the texts of its parameters, by position. */
+    Event create(@Nullable String[] texts) {
+        List<@Nullable Object> values = new ArrayList<>(components.length);
+        for (int i = 0; i < components.length; i++) {
+            boolean isBoolean = components[i].getType() == boolean.class;
+            values.add(isBoolean ? (Object) "true".equals(texts[i]) : texts[i]);
+        }
+        return create(values);
+    }
+
     private RecordComponent component(String parameter) {
-        return components.stream()
-                .filter(c -> c.getName().equals(parameter))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name() + " has no parameter " + parameter));
+        int position = position(parameter);
+        if (position < 0) {
+            throw new IllegalArgumentException(name + " has no parameter " + parameter);
+        }
+        return components[position];
     }
 
     @Override
     public String toString() {
-        return name() + parameters();
+        return name + parameters;
     }
 
     private static Map<String, EventType> vocabulary() {
         Map<String, EventType> types = new LinkedHashMap<>();
         collect(Event.class, new ArrayList<>())
-                .forEach(record -> types.put(record.getSimpleName(), new EventType(record)));
+                .forEach(record -> types.put(record.getSimpleName(), new EventType(record, types.size())));
         return types;
     }
 

@@ -124,6 +124,7 @@ public sealed interface FilterEvent extends Event {
         }
 
         /** Index of the connection in {@code source}; {@code none} where it names nobody. */
+        @Derived(from = "source")
         public String sourceIndex() {
             return index(source);
         }
@@ -187,16 +188,19 @@ public sealed interface FilterEvent extends Event {
         }
 
         /** Index of the connection in {@code source}; {@code none} where it names nobody. */
+        @Derived(from = "source")
         public String sourceIndex() {
             return index(source);
         }
 
         /** Index of the connection in {@code destination}; {@code none} where it names nobody. */
+        @Derived(from = "destination")
         public String destinationIndex() {
             return index(destination);
         }
 
         /** {@code bufferSize} against the documented sizes; {@code none} where it is not known (STAT-22, C-19). */
+        @Derived(from = "bufferSize")
         public String sizeClass() {
             if (bufferSize == null || !bufferSize.matches("[0-9]{1,10}")) {
                 return "none";

@@ -122,16 +122,19 @@ public sealed interface MiniportEvent extends Event {
     record NdisMIndicateStatusEx(String adapter, String code, @Nullable String value) implements Callout {
 
         /** The task offloads in {@code value}. */
+        @Derived(from = "value")
         public @Nullable String offloads() {
             return TeamEvent.offloads(value);
         }
 
         /** What {@code value} has of receive-side scaling and header-data split. */
+        @Derived(from = "value")
         public @Nullable String receiving() {
             return TeamEvent.receiving(value);
         }
 
         /** Whether {@code value} has a way to wake the system. */
+        @Derived(from = "value")
         public @Nullable String waking() {
             return TeamEvent.waking(value);
         }

@@ -273,6 +273,7 @@ public sealed interface PacketEvent extends Event {
             @Nullable String physicalNics)
             implements Callout {
         /** Index of the connection in {@code destination}. */
+        @Derived(from = "destination")
         public String destinationIndex() {
             return index(destination);
         }
@@ -311,6 +312,7 @@ public sealed interface PacketEvent extends Event {
             @Nullable String physicalNics)
             implements Callout {
         /** Index of the connection in {@code destination}; {@code none} if absent. */
+        @Derived(from = "destination")
         public String destinationIndex() {
             return destination == null ? "none" : index(destination);
         }

@@ -131,6 +131,7 @@ public sealed interface SwitchEvent extends Event {
         }
 
         /** Index of the connection in {@code target}; {@code none} for a port. */
+        @Derived(from = "target")
         public String targetIndex() {
             return index(target);
         }
@@ -139,6 +140,7 @@ public sealed interface SwitchEvent extends Event {
          * {@code targetIndex} against the documented range of indexes (C-13): {@code zero}, {@code member} for 1 to 32,
          * {@code beyond} for more, and {@code none} where there is none.
          */
+        @Derived(from = "target")
         public String targetRange() {
             String index = targetIndex();
             if (!index.matches("[0-9]{1,9}")) {
@@ -152,6 +154,7 @@ public sealed interface SwitchEvent extends Event {
          * What sort of OID {@code inner} is: {@code offload} (VMQ, SR-IOV, IPsec), {@code multicast}, another {@code
          * standard} one, or {@code private}, which has no name that begins with {@code OID_}; {@code none} if absent.
          */
+        @Derived(from = "inner")
         public String innerKind() {
             return kind(inner);
         }
@@ -263,6 +266,7 @@ public sealed interface SwitchEvent extends Event {
         }
 
         /** Index of the connection in {@code target}; {@code none} for a port. */
+        @Derived(from = "target")
         public String targetIndex() {
             return index(target);
         }
@@ -271,6 +275,7 @@ public sealed interface SwitchEvent extends Event {
          * What sort of OID {@code inner} is: {@code offload} (VMQ, SR-IOV, IPsec), {@code multicast}, another {@code
          * standard} one, or {@code private}, which has no name that begins with {@code OID_}; {@code none} if absent.
          */
+        @Derived(from = "inner")
         public String innerKind() {
             return kind(inner);
         }

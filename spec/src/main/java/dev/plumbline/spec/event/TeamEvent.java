@@ -60,16 +60,19 @@ public sealed interface TeamEvent extends Event {
     record MemberAdded(String team, String member, @Nullable String abilities) implements EntryPoint {
 
         /** Its task offloads. */
+        @Derived(from = "abilities")
         public @Nullable String offloads() {
             return TeamEvent.offloads(abilities);
         }
 
         /** What it can do in receiving. */
+        @Derived(from = "abilities")
         public @Nullable String receiving() {
             return TeamEvent.receiving(abilities);
         }
 
         /** Whether it can wake the system. */
+        @Derived(from = "abilities")
         public @Nullable String waking() {
             return TeamEvent.waking(abilities);
         }

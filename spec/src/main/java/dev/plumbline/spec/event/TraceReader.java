@@ -27,6 +27,7 @@ public final class TraceReader {
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private final EventCodec codec = new EventCodec(mapper);
     private final Nesting nesting = new Nesting();
+    private final LineScanner scanner = new LineScanner();
     private final Lines in;
     private final String source;
     private final TraceHeader header;
@@ -75,10 +76,10 @@ public final class TraceReader {
      */
     public Optional<TraceLine> next() throws IOException, TraceException {
         Optional<JsonNode> read = object();
-        if (read.isEmpty()) {
-            return Optional.empty();
-        }
-        JsonNode node = read.get();
+        return read.isPresent() ? event(read.get()) : Optional.empty();
+    }
+
+    private Optional<TraceLine> event(JsonNode node) throws IOException, TraceException {
         if (node.has("footer")) {
             footer(node);
             return Optional.empty();
@@ -94,6 +95,49 @@ public final class TraceReader {
         } catch (EventFormatException | NestingException e) {
             throw error(String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * Reads the next event as texts.
+     *
+     * @return false at the footer, or where a trace without footer ends
+     * @throws TraceException if a line is not what the format demands
+     */
+    public boolean next(EventTexts said) throws IOException, TraceException {
+        if (!advance()) {
+            return false;
+        }
+        if (in.isEncoded() && scanner.scan(in.bytes(), in.start(), in.end(), said) && isInPlace(said)) {
+            nesting.follow(said.type());
+            time = Math.max(time, scanner.time());
+            events++;
+            return true;
+        }
+        Optional<TraceLine> read = event(node());
+        read.ifPresent(line -> said.read(line.event()));
+        return read.isPresent();
+    }
+
+    /** Number of the event that was read last, from 1. */
+    public long seq() {
+        return nesting.seq();
+    }
+
+    /** Whether nothing is wrong with where a line stands and with what it says of that. */
+    private boolean isInPlace(EventTexts said) {
+        EventType type = said.type();
+        String closes = type.answers().isEmpty() && type.isReturn() ? said.text(0) : type.answers();
+        String actor = scanner.actor();
+        return nesting.fits(type, closes)
+                && (scanner.time() == LineScanner.ABSENT || scanner.time() >= time)
+                && (actor == null || actor.equals(TraceWriter.actor(type.by())))
+                && isAbsentOr(scanner.seq(), nesting.seq() + 1)
+                && isAbsentOr(scanner.call(), nesting.call(type))
+                && isAbsentOr(scanner.ret(), nesting.ret(type));
+    }
+
+    private static boolean isAbsentOr(long found, long expected) {
+        return found == LineScanner.ABSENT || found == expected;
     }
 
     private TraceHeader header(JsonNode node) throws TraceException {
@@ -154,7 +198,7 @@ public final class TraceReader {
     }
 
     private void expectActor(JsonNode node, Event event) throws TraceException {
-        String actor = TraceWriter.actor(event);
+        String actor = TraceWriter.actor(event.by());
         if (node.has("by") && !actor.equals(node.path("by").textValue())) {
             throw error(event.name() + " is caused by \"" + actor + "\", found " + node.path("by"));
         }
@@ -168,26 +212,32 @@ public final class TraceReader {
     }
 
     private Optional<JsonNode> object() throws IOException, TraceException {
+        return advance() ? Optional.of(node()) : Optional.empty();
+    }
+
+    private boolean advance() throws IOException, TraceException {
         line++;
-        Optional<String> read;
         try {
-            read = in.next();
-        } catch (CharacterCodingException e) {
-            throw error("expected UTF-8");
+            if (!in.advance()) {
+                line--;
+                return false;
+            }
+            return true;
         } catch (Lines.TooLongException e) {
             throw error("a line of more than " + Lines.MAX + " characters");
         }
-        if (read.isEmpty()) {
-            line--;
-            return Optional.empty();
-        }
-        String text = read.get();
+    }
+
+    private JsonNode node() throws IOException, TraceException {
         try {
+            String text = in.line();
             JsonNode node = mapper.readTree(text);
             if (node == null || !node.isObject()) {
                 throw error("expected a JSON object, found " + (text.isBlank() ? "an empty line" : brief(node)));
             }
-            return Optional.of(node);
+            return node;
+        } catch (CharacterCodingException e) {
+            throw error("expected UTF-8");
         } catch (JsonProcessingException e) {
             throw error("expected a JSON object: " + e.getOriginalMessage().replaceFirst(JACKSON_SETTINGS, ""));
         }

@@ -24,7 +24,7 @@ public final class TraceWriter {
         ObjectNode node = mapper.createObjectNode();
         node.put("seq", line.seq());
         node.put("t", line.time());
-        node.put("by", actor(line.event()));
+        node.put("by", actor(line.event().by()));
         if (line.call() > 0) {
             node.put("call", line.call());
         }
@@ -36,9 +36,9 @@ public final class TraceWriter {
         events++;
     }
 
-    /** What the member {@code by} says of an event. */
-    static String actor(Event event) {
-        return event.by() == Event.Actor.IUT ? "iut" : "environment";
+    /** What the member {@code by} says of whoever causes an event. */
+    static String actor(Event.Actor by) {
+        return by == Event.Actor.IUT ? "iut" : "environment";
     }
 
     /** Writes the footer: the trace is whole. */

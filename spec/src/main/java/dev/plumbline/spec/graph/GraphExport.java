@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.MalformedURLException;
+import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -64,9 +66,7 @@ public final class GraphExport {
             isolated(folder, module, digest, partial, values);
             Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return GraphFile.read(in);
-        }
+        return GraphFile.map(file);
     }
 
     /**
@@ -75,13 +75,19 @@ public final class GraphExport {
      * @throws IOException if it is missing or cannot be read
      */
     public static TransitionGraph builtIn(String module) throws IOException {
-        String file = "graphs/" + module + ".graph";
-        try (InputStream in = GraphExport.class.getClassLoader().getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IOException(file + " is missing from the kit");
-            }
-            return GraphFile.read(in);
+        String name = "graphs/" + module + ".graph";
+        URL url = GraphExport.class.getClassLoader().getResource(name);
+        if (url == null) {
+            throw new IOException(name + " is missing from the kit");
         }
+        if (url.getProtocol().equals("file")) {
+            try {
+                return GraphFile.map(Path.of(url.toURI()));
+            } catch (URISyntaxException e) {
+                throw new IOException(e);
+            }
+        }
+        return GraphFile.read(url::openStream);
     }
 
     private static void isolated(Path folder, String module, String digest, Path graph, Path values)
@@ -106,7 +112,7 @@ public final class GraphExport {
         }
     }
 
-    /** Digest of everything that a graph is made of: modules, configuration, and the format of labels and guards. */
+    /** Digest of everything that a graph is made of: modules, configuration, and the version of the exporter. */
     private static String digest(Path folder, String module) throws IOException {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
@@ -117,6 +123,7 @@ public final class GraphExport {
                         .sorted()
                         .toList();
             }
+            sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(GraphFile.MAGIC).array());
             for (Path source : sources) {
                 sha.update(source.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
                 sha.update(Files.readAllBytes(source));

@@ -1,65 +1,78 @@
 package dev.plumbline.spec.graph;
 
-import dev.plumbline.spec.event.Event;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A graph in a file: magic, digest of the module's sources, labels, guards, then the arrays, big-endian. */
+/**
+ * A graph in a file, big-endian:
+ *
+ * <pre>
+ *   magic | digest of the sources | size of the head | head | truths | demands | first | edge targets | edge labels
+ * </pre>
+ *
+ * The head has labels and guards, which every user needs; the tables behind it are mapped, or read when a step is taken.
+ */
 final class GraphFile {
 
-    private static final int MAGIC = 0x504C4733;
+    /** Changes with the format and with what the exporter makes of the same module. */
+    static final int MAGIC = 0x504C4734;
 
     private GraphFile() {}
 
+    /** Opens the bytes of a graph from their beginning. */
+    interface Source {
+        /** A new stream. */
+        InputStream open() throws IOException;
+    }
+
+    private record Head(String module, int states, int edges, List<Label> labels, List<Guard> guards, long end) {
+
+        int words() {
+            return TransitionGraph.words(guards.size());
+        }
+
+        long size() {
+            return GraphTables.size(states, edges, words());
+        }
+
+        GraphTables tables(ByteBuffer bytes) {
+            return GraphTables.of(bytes, states, edges, words());
+        }
+    }
+
     static void write(TransitionGraph graph, String digest, OutputStream to) throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(head)) {
+            out.writeUTF(graph.module());
+            out.writeInt(graph.states());
+            out.writeInt(graph.transitions());
+            GraphTexts.write(graph.labels(), graph.guards(), out);
+        }
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to));
         out.writeInt(MAGIC);
         out.writeUTF(digest);
-        out.writeUTF(graph.module());
-        out.writeInt(graph.labels().size());
-        for (Label label : graph.labels()) {
-            out.writeUTF(label.action());
-            out.writeUTF(label.by().name());
-            texts(label.parameters(), out);
-            texts(label.values(), out);
-            numbers(label.guards(), out);
-            numbers(label.beside(), out);
-        }
-        out.writeInt(graph.guards().size());
-        for (Guard guard : graph.guards()) {
-            out.writeUTF(guard.name());
-            texts(guard.arguments(), out);
-            out.writeUTF(guard.kind().name());
-            texts(guard.cites(), out);
-            texts(guard.when(), out);
-            out.writeBoolean(guard.discriminating());
-        }
-        out.writeInt(graph.first().length);
-        for (int value : graph.first()) {
-            out.writeInt(value);
-        }
-        out.writeInt(graph.edgeLabel().length);
-        for (short value : graph.edgeLabel()) {
-            out.writeShort(value);
-        }
-        for (int value : graph.edgeTarget()) {
-            out.writeInt(value);
-        }
-        out.writeInt(graph.truths().length);
-        for (long value : graph.truths()) {
-            out.writeLong(value);
-        }
-        for (long value : graph.demands()) {
-            out.writeLong(value);
-        }
+        out.writeInt(head.size());
+        head.writeTo(out);
+        GraphTables tables = graph.tables();
+        ByteBuffer bytes =
+                ByteBuffer.allocate(Math.toIntExact(GraphTables.size(graph.states(), graph.transitions(), graph.words())));
+        GraphTables.of(bytes, graph.states(), graph.transitions(), graph.words()).put(tables);
+        out.write(bytes.array());
         out.flush();
     }
 
@@ -69,69 +82,77 @@ final class GraphFile {
         return in.readInt() == MAGIC ? in.readUTF() : "";
     }
 
+    /** Reads a graph with its tables. */
     static TransitionGraph read(InputStream from) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(from));
+        Head head = head(from);
+        ByteBuffer bytes = ByteBuffer.wrap(bytes(from, head.size()));
+        return graph(head, () -> head.tables(bytes));
+    }
+
+    /** Reads a graph from something that can be opened again when its tables are needed. */
+    static TransitionGraph read(Source source) throws IOException {
+        try (InputStream in = source.open()) {
+            Head head = head(in);
+            return graph(head, () -> later(head, source));
+        }
+    }
+
+    /** Reads a graph from a file, and maps its tables when they are needed. */
+    static TransitionGraph map(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                InputStream in = Channels.newInputStream(channel)) {
+            Head head = head(in);
+            if (channel.size() < head.end + head.size()) {
+                throw new EOFException();
+            }
+            return graph(head, () -> mapped(head, file));
+        }
+    }
+
+    private static TransitionGraph graph(Head head, TransitionGraph.Tables tables) {
+        return new TransitionGraph(head.module, head.labels, head.guards, head.states, head.edges, tables);
+    }
+
+    private static GraphTables later(Head head, Source source) {
+        try (InputStream in = source.open()) {
+            in.skipNBytes(head.end);
+            return head.tables(ByteBuffer.wrap(bytes(in, head.size())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static GraphTables mapped(Head head, Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return head.tables(channel.map(FileChannel.MapMode.READ_ONLY, head.end, head.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Head head(InputStream from) throws IOException {
+        DataInputStream in = new DataInputStream(from);
         if (in.readInt() != MAGIC) {
             throw new IOException("not a graph file");
         }
-        in.readUTF();
-        String module = in.readUTF();
+        byte[] digest = bytes(in, in.readUnsignedShort());
+        int size = in.readInt();
+        long end = 2L * Integer.BYTES + Short.BYTES + digest.length + size;
+        DataInputStream head = new DataInputStream(new ByteArrayInputStream(bytes(in, size)));
+        String module = head.readUTF();
+        int states = head.readInt();
+        int edges = head.readInt();
         List<Label> labels = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            labels.add(new Label(
-                    in.readUTF(), Event.Actor.valueOf(in.readUTF()), texts(in), texts(in), numbers(in), numbers(in)));
-        }
         List<Guard> guards = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            guards.add(new Guard(
-                    in.readUTF(), texts(in), Guard.Kind.valueOf(in.readUTF()), texts(in), texts(in), in.readBoolean()));
-        }
-        int[] first = new int[in.readInt()];
-        bytes(in, first.length * 4).asIntBuffer().get(first);
-        short[] edgeLabel = new short[in.readInt()];
-        bytes(in, edgeLabel.length * 2).asShortBuffer().get(edgeLabel);
-        int[] edgeTarget = new int[edgeLabel.length];
-        bytes(in, edgeTarget.length * 4).asIntBuffer().get(edgeTarget);
-        long[] truths = new long[in.readInt()];
-        bytes(in, truths.length * 8).asLongBuffer().get(truths);
-        long[] demands = new long[truths.length];
-        bytes(in, demands.length * 8).asLongBuffer().get(demands);
-        return new TransitionGraph(module, labels, guards, first, edgeLabel, edgeTarget, truths, demands);
+        GraphTexts.read(head, labels, guards);
+        return new Head(module, states, edges, labels, guards, end);
     }
 
-    private static ByteBuffer bytes(DataInputStream in, int size) throws IOException {
-        byte[] bytes = new byte[size];
-        in.readFully(bytes);
-        return ByteBuffer.wrap(bytes);
-    }
-
-    private static void texts(List<String> texts, DataOutputStream out) throws IOException {
-        out.writeShort(texts.size());
-        for (String text : texts) {
-            out.writeUTF(text);
+    private static byte[] bytes(InputStream in, long size) throws IOException {
+        byte[] bytes = in.readNBytes(Math.toIntExact(size));
+        if (bytes.length < size) {
+            throw new EOFException();
         }
-    }
-
-    private static List<String> texts(DataInputStream in) throws IOException {
-        List<String> texts = new ArrayList<>();
-        for (int i = in.readShort(); i > 0; i--) {
-            texts.add(in.readUTF());
-        }
-        return texts;
-    }
-
-    private static void numbers(List<Integer> numbers, DataOutputStream out) throws IOException {
-        out.writeShort(numbers.size());
-        for (int number : numbers) {
-            out.writeShort(number);
-        }
-    }
-
-    private static List<Integer> numbers(DataInputStream in) throws IOException {
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = in.readShort(); i > 0; i--) {
-            numbers.add((int) in.readShort());
-        }
-        return numbers;
+        return bytes;
     }
 }

@@ -1,8 +1,9 @@
 package dev.plumbline.spec.graph;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The complete labelled transition graph of a module at the scope of its model. States are numbers, 0 is the initial
@@ -13,15 +14,20 @@ public final class TransitionGraph {
     /** No such transition. */
     public static final int NONE = -1;
 
+    /** The numbers of a graph, for when they are needed. */
+    interface Tables {
+        /** The numbers; asked for once or a few times. */
+        GraphTables get();
+    }
+
     private final String module;
     private final List<Label> labels;
     private final List<Guard> guards;
-    private final int[] first;
-    private final short[] edgeLabel;
-    private final int[] edgeTarget;
-    private final long[] truths;
-    private final long[] demands;
+    private final int states;
+    private final int transitions;
     private final int wordsPerState;
+    private final Tables source;
+    private volatile @Nullable GraphTables tables;
 
     /**
      * Takes the parts of a graph.
@@ -44,14 +50,24 @@ public final class TransitionGraph {
             int[] edgeTarget,
             long[] truths,
             long[] demands) {
+        this(module, labels, guards, first.length - 1, edgeTarget.length, () ->
+                GraphTables.of(first, edgeLabel, edgeTarget, truths, demands));
+    }
+
+    /**
+     * Takes the parts of a graph.
+     *
+     * @param states number of states
+     * @param transitions number of transitions
+     * @param source of the numbers
+     */
+    TransitionGraph(String module, List<Label> labels, List<Guard> guards, int states, int transitions, Tables source) {
         this.module = module;
         this.labels = List.copyOf(labels);
         this.guards = List.copyOf(guards);
-        this.first = first;
-        this.edgeLabel = edgeLabel;
-        this.edgeTarget = edgeTarget;
-        this.truths = truths;
-        this.demands = demands;
+        this.states = states;
+        this.transitions = transitions;
+        this.source = source;
         this.wordsPerState = words(guards.size());
     }
 
@@ -77,60 +93,56 @@ public final class TransitionGraph {
 
     /** Number of states. */
     public int states() {
-        return first.length - 1;
+        return states;
     }
 
     /** Number of transitions, those that change nothing included. */
     public int transitions() {
-        return edgeTarget.length;
+        return transitions;
+    }
+
+    /** Longs per state in the tables of bits. */
+    int words() {
+        return wordsPerState;
+    }
+
+    GraphTables tables() {
+        GraphTables known = tables;
+        if (known == null) {
+            known = source.get();
+            tables = known;
+        }
+        return known;
     }
 
     /** The state after {@code label} in {@code state}, or {@link #NONE}. */
     public int step(int state, int label) {
-        int at = Arrays.binarySearch(edgeLabel, first[state], first[state + 1], (short) label);
-        return at < 0 ? NONE : edgeTarget[at];
+        GraphTables numbers = tables();
+        int edge = numbers.edge(state, label);
+        return edge < 0 ? NONE : numbers.edgeTarget().get(edge);
     }
 
     /** Whether a guard holds in a state. */
     public boolean holds(int state, int guard) {
-        return bit(truths, state, guard);
+        return bit(tables().truths(), state, guard);
     }
 
     /** Whether a guard demands anything in a state; an implication whose antecedent is false demands nothing. */
     public boolean demands(int state, int guard) {
-        return bit(demands, state, guard);
+        return bit(tables().demands(), state, guard);
     }
 
-    private boolean bit(long[] bits, int state, int guard) {
-        return (bits[state * wordsPerState + guard / 64] >>> (guard % 64) & 1) != 0;
+    private boolean bit(LongBuffer bits, int state, int guard) {
+        return (bits.get(state * wordsPerState + guard / 64) >>> (guard % 64) & 1) != 0;
     }
 
     /** Numbers of the labels that are enabled in a state. */
     public List<Integer> enabled(int state) {
+        GraphTables numbers = tables();
         List<Integer> enabled = new ArrayList<>();
-        for (int i = first[state]; i < first[state + 1]; i++) {
-            enabled.add((int) edgeLabel[i]);
+        for (int i = numbers.first().get(state); i < numbers.first().get(state + 1); i++) {
+            enabled.add((int) numbers.edgeLabel().get(i));
         }
         return enabled;
-    }
-
-    int[] first() {
-        return first;
-    }
-
-    short[] edgeLabel() {
-        return edgeLabel;
-    }
-
-    int[] edgeTarget() {
-        return edgeTarget;
-    }
-
-    long[] truths() {
-        return truths;
-    }
-
-    long[] demands() {
-        return demands;
     }
 }

@@ -1,17 +1,13 @@
 package dev.plumbline.spec.judge;
 
-import dev.plumbline.spec.event.Event;
+import dev.plumbline.spec.event.EventTexts;
 import dev.plumbline.spec.event.TraceLine;
-import dev.plumbline.spec.graph.Guard;
-import dev.plumbline.spec.graph.Label;
-import dev.plumbline.spec.graph.TransitionGraph;
 import dev.plumbline.spec.requirement.RequirementId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -21,77 +17,96 @@ import java.util.TreeSet;
  */
 public final class Judge {
 
-    /** A machine at work in this run. */
-    private static final class Player {
-        final Machine machine;
-        final Slicing slicing;
-        final BitSet exercised = new BitSet();
-        final BitSet visited = new BitSet();
+    private static final Judgement ALLOWED = new Judgement.Allowed(List.of());
 
-        Player(Machine machine, Slicing slicing) {
-            this.machine = machine;
-            this.slicing = slicing;
-        }
+    private final Product product;
+    private final List<Population> populations = new ArrayList<>();
+    private final Population[] byEnsemble;
+    private final Marks marks;
+    private final EventTexts said = new EventTexts();
+    private final Proposal proposal = new Proposal();
+    private long events;
+
+    /** A judge of a new run. */
+    public Judge(List<Machine> machines) {
+        this(Product.of(machines));
+        product.ensembles().forEach(ensemble -> populations.add(ensemble.cutting().population(ensemble)));
+        populations.toArray(byEnsemble);
     }
 
-    /** A judge of the same run that goes on by itself. */
+    private Judge(Product product) {
+        this.product = product;
+        this.marks = new Marks(product.machines().size());
+        this.byEnsemble = new Population[product.ensembles().size()];
+    }
+
+    /** A judge of the same run that goes on by itself; what was shown so far is not held to its credit. */
     Judge copy() {
-        Judge copy = new Judge(List.of());
-        for (Player player : players) {
-            copy.players.add(new Player(player.machine, player.slicing.copy()));
-        }
+        Judge copy = new Judge(product);
+        populations.forEach(population -> copy.populations.add(population.copy()));
+        copy.populations.toArray(copy.byEnsemble);
         copy.events = events;
         return copy;
     }
 
     /** Where every instance of every machine is, those that are over included; equal for judges that go on alike. */
     String snapshot() {
-        SortedSet<String> slices = new TreeSet<>();
-        for (Player player : players) {
-            player.slicing.all().forEach(s -> slices.add(player.machine.name() + " " + s.snapshot()));
-            player.slicing.finished().forEach(s -> slices.add(player.machine.name() + " over " + s.snapshot()));
+        SortedSet<String> instances = new TreeSet<>();
+        for (int number = 0; number < product.machines().size(); number++) {
+            Population population = populations.get(product.ensemble(number));
+            String name = product.machines().get(number).name();
+            int place = product.place(number);
+            population.all(place).forEach(i -> instances.add(name + " " + snapshot(population, i, place)));
+            population.finished(place).forEach(i -> instances.add(name + " over " + snapshot(population, i, place)));
         }
-        return slices.toString();
+        return instances.toString();
     }
 
-    private record Step(Player player, Slice slice, int label, int target) {}
-
-    private final List<Player> players = new ArrayList<>();
-    private long events;
-
-    /** A judge of a new run. */
-    public Judge(List<Machine> machines) {
-        for (Machine machine : machines) {
-            players.add(new Player(machine, machine.slicing()));
-        }
+    private static String snapshot(Population population, Instance instance, int place) {
+        Map<String, String> slots = population.named(instance, place);
+        return instance.name() + " " + instance.joint().state(place) + " " + slots;
     }
 
     /** Judges the next event. */
     public Judgement accept(TraceLine line) {
+        return accept(line.seq(), said.read(line.event()));
+    }
+
+    /**
+     * Judges the next event.
+     *
+     * @param seq number of the event in its trace, from 1
+     */
+    public Judgement accept(long seq, EventTexts event) {
         events++;
-        if (line.event() instanceof Event.Quiescent) {
-            return quiescent(line);
+        if (event.type().equals(EventTexts.QUIESCENT)) {
+            return quiescent(seq, event);
         }
-        List<Step> steps = new ArrayList<>();
-        for (Player player : players) {
-            if (!player.machine.takesPartIn(line.event())) {
-                continue;
-            }
-            for (Slice slice : player.slicing.concerned(line.event())) {
-                OptionalInt label;
-                try {
-                    label = player.machine.bind(line.event(), slice, player.slicing);
-                } catch (Slicing.OutOfSlotsException e) {
-                    return new Judgement.OutOfScope(player.machine.name(), slice.name(), e.bound());
-                }
-                if (label.isPresent()) {
-                    int target = player.machine.graph().step(slice.state(), label.getAsInt());
-                    steps.add(new Step(player, slice, label.getAsInt(), target));
-                }
-            }
+        Kind kind = product.kind(event);
+        proposal.clear();
+        for (int i = 0; i < kind.size(); i++) {
+            byEnsemble[kind.ensemble(i)].propose(kind.aspect(i), event, proposal);
         }
-        boolean allowed = steps.stream().allMatch(Judge::isAllowed);
-        return allowed ? commit(steps, line) : refuse(steps, line);
+        if (proposal.isPlain()) {
+            proposal.commit(event, marks);
+            return ALLOWED;
+        }
+        Judgement judgement = new Explanation(product, populations, seq, event).judgement();
+        if (proposal.isAllowed() != judgement instanceof Judgement.Allowed) {
+            throw new IllegalStateException("explained otherwise than judged: " + event.event());
+        }
+        if (proposal.isAllowed()) {
+            proposal.commit(event, marks);
+        }
+        return judgement;
+    }
+
+    private Judgement quiescent(long seq, EventTexts event) {
+        boolean settled = true;
+        for (Population population : byEnsemble) {
+            settled &= population.owing() == 0 && !population.hasForgotten();
+        }
+        return settled ? ALLOWED : new Debts(product, populations).judgement(seq, event.event());
     }
 
     /** Events that were judged. */
@@ -105,9 +120,10 @@ public final class Judge {
      */
     public SortedSet<RequirementId> exercised() {
         SortedSet<RequirementId> ids = new TreeSet<>();
-        for (Player player : players) {
-            player.exercised.stream()
-                    .mapToObj(g -> player.machine.graph().guards().get(g))
+        for (int number = 0; number < product.machines().size(); number++) {
+            Machine machine = product.machines().get(number);
+            marks.exercised(number).stream()
+                    .mapToObj(guard -> machine.graph().guards().get(guard))
                     .forEach(guard -> guard.cites().forEach(id -> ids.add(new RequirementId(id))));
         }
         return ids;
@@ -116,167 +132,9 @@ public final class Judge {
     /** Per machine, the states of its graph in which an instance was. */
     public Map<String, BitSet> visited() {
         Map<String, BitSet> visited = new LinkedHashMap<>();
-        players.forEach(p -> visited.put(p.machine.name(), (BitSet) p.visited.clone()));
+        for (int number = 0; number < product.machines().size(); number++) {
+            visited.put(product.machines().get(number).name(), (BitSet) marks.visited(number).clone());
+        }
         return visited;
-    }
-
-    private Judgement commit(List<Step> steps, TraceLine line) {
-        List<Finding> advice = new ArrayList<>();
-        for (Step step : steps) {
-            TransitionGraph graph = step.player.machine.graph();
-            Label label = graph.labels().get(step.label);
-            int from = step.slice.state();
-            if (label.by() == Event.Actor.IUT) {
-                exercise(step.player, graph, from, label);
-            }
-            for (int number : step.player.machine.besideInForce(label)) {
-                Guard guard = graph.guards().get(number);
-                if (guard.kind() == Guard.Kind.ADVICE && !graph.holds(from, number)) {
-                    advice.add(finding(step, guard, Finding.Kind.ADVICE, line));
-                }
-            }
-            for (int owed : step.player.machine.owed()) {
-                if (graph.holds(from, owed) && !graph.holds(step.target, owed)) {
-                    step.player.exercised.set(owed);
-                }
-            }
-            step.player.visited.set(step.target);
-            step.slice.propose(step.target);
-        }
-        steps.forEach(s -> s.slice.commit());
-        for (Player player : players) {
-            player.slicing.settle(
-                    steps.stream().filter(s -> s.player.equals(player)).map(Step::slice).toList());
-        }
-        return new Judgement.Allowed(advice);
-    }
-
-    private static boolean isAllowed(Step step) {
-        return step.target != TransitionGraph.NONE && falseGuards(step).isEmpty();
-    }
-
-    /** What forbids a step: false guards of its label, or of a reading in force. */
-    private static List<Guard> falseGuards(Step step) {
-        Machine machine = step.player.machine;
-        Label label = machine.graph().labels().get(step.label);
-        List<Integer> unmet = machine.unmet(step.slice.state(), label);
-        if (step.target != TransitionGraph.NONE && unmet.isEmpty()) {
-            return List.of();
-        }
-        List<Guard> found = machine.falseGuards(step.slice.state(), label.guards());
-        unmet.forEach(number -> found.add(machine.graph().guards().get(number)));
-        return found;
-    }
-
-    /** Notes the guards that could have been broken here: those that demanded something. */
-    private static void exercise(Player player, TransitionGraph graph, int state, Label label) {
-        for (int number : label.guards()) {
-            if (graph.guards().get(number).kind() == Guard.Kind.REQUIREMENT) {
-                exercise(player, graph, state, number);
-            }
-        }
-        for (int number : player.machine.besideInForce(label)) {
-            if (graph.guards().get(number).kind() != Guard.Kind.PERMISSION) {
-                exercise(player, graph, state, number);
-            } else if (graph.holds(state, number)) {
-                player.exercised.set(number);
-            }
-        }
-    }
-
-    private static void exercise(Player player, TransitionGraph graph, int state, int number) {
-        if (graph.guards().get(number).discriminating() && graph.demands(state, number)) {
-            player.exercised.set(number);
-        }
-    }
-
-    private Judgement refuse(List<Step> steps, TraceLine line) {
-        List<Finding> findings = new ArrayList<>();
-        List<Finding> frame = new ArrayList<>();
-        for (Step step : steps) {
-            if (isAllowed(step)) {
-                continue;
-            }
-            for (Guard guard : falseGuards(step)) {
-                switch (guard.kind()) {
-                    case SCOPE -> {}
-                    case FRAME, NESTING -> frame.add(finding(step, guard, Finding.Kind.REFUSED, line));
-                    default -> findings.add(finding(step, guard, Finding.Kind.REFUSED, line));
-                }
-            }
-            if (step.player.slicing.hasForgotten()) {
-                return new Judgement.OutOfScope(step.player.machine.name(), step.slice.name(), "items in flight");
-            }
-        }
-        if (findings.isEmpty() && frame.isEmpty()) {
-            return scope(steps);
-        }
-        List<Finding> cited = findings.isEmpty() ? frame : findings;
-        return line.event().by() == Event.Actor.IUT ? new Judgement.Violated(cited) : new Judgement.HostBroke(cited);
-    }
-
-    private static Judgement scope(List<Step> steps) {
-        for (Step step : steps) {
-            Label label = step.player.machine.graph().labels().get(step.label);
-            for (Guard guard : step.player.machine.falseGuards(step.slice.state(), label.guards())) {
-                return new Judgement.OutOfScope(
-                        step.player.machine.name(), step.slice.name(), String.join(", ", guard.cites()));
-            }
-        }
-        throw new IllegalStateException("refused without a false guard");
-    }
-
-    private Judgement quiescent(TraceLine line) {
-        List<Finding> findings = new ArrayList<>();
-        Map<String, Player> told = new LinkedHashMap<>();
-        for (Player player : players) {
-            for (Slice slice : player.slicing.all()) {
-                List<Guard> owed = owedIn(player, slice);
-                if (owed.isEmpty() || isToldByAnother(player, slice, told)) {
-                    continue;
-                }
-                for (Guard guard : owed) {
-                    if (findings.stream().noneMatch(f -> f.guard().equals(guard.toString()))) {
-                        findings.add(finding(player, slice, guard, Finding.Kind.OWED, line));
-                    }
-                }
-            }
-        }
-        if (!findings.isEmpty()) {
-            return new Judgement.Violated(findings);
-        }
-        for (Player player : players) {
-            if (player.slicing.hasForgotten()) {
-                return new Judgement.OutOfScope(player.machine.name(), "", "items in flight");
-            }
-        }
-        return new Judgement.Allowed(List.of());
-    }
-
-    /** Whether another machine has told what is owed at the same connection: one debt is told once. */
-    private static boolean isToldByAnother(Player player, Slice slice, Map<String, Player> told) {
-        if (player.machine.cut() != Machine.Cut.ADDRESS) {
-            return false;
-        }
-        Player first = told.putIfAbsent(slice.name(), player);
-        return first != null && !first.equals(player);
-    }
-
-    private static List<Guard> owedIn(Player player, Slice slice) {
-        TransitionGraph graph = player.machine.graph();
-        return player.machine.owed().stream()
-                .filter(g -> graph.holds(slice.state(), g))
-                .map(g -> graph.guards().get(g))
-                .toList();
-    }
-
-    private static Finding finding(Step step, Guard guard, Finding.Kind kind, TraceLine line) {
-        return finding(step.player, step.slice, guard, kind, line);
-    }
-
-    private static Finding finding(Player player, Slice slice, Guard guard, Finding.Kind kind, TraceLine line) {
-        List<RequirementId> ids = guard.cites().stream().map(RequirementId::new).toList();
-        return new Finding(
-                ids, player.machine.name(), slice.name(), guard.toString(), kind, line.seq(), line.event());
     }
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.spec.judge;
 
-import dev.plumbline.spec.event.Event;
+import dev.plumbline.spec.event.EventTexts;
 import dev.plumbline.spec.event.EventType;
 import dev.plumbline.spec.graph.Guard;
 import dev.plumbline.spec.graph.Label;
@@ -8,11 +8,15 @@ import dev.plumbline.spec.graph.TransitionGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A graph bound to the event vocabulary: finds the label that an event has in an instance. Immutable. */
 public final class Machine {
@@ -35,14 +39,23 @@ public final class Machine {
         ADAPTER
     }
 
+    /** Products that begin with one machine and are kept, at most. */
+    private static final int MOST_PRODUCTS = 16;
+
+    /** No label. */
+    private static final int UNBOUND = -1;
+
     private record Actions(List<String> parameters, List<Set<String>> domains, Map<List<String>, Integer> labels) {}
 
     private final TransitionGraph graph;
     private final Cut cut;
     private final Set<String> readings;
-    private final Map<String, Actions> actions = new HashMap<>();
+    private final Map<String, List<Integer>> numbers = new LinkedHashMap<>();
+    private final Map<String, Actions> actions = new ConcurrentHashMap<>();
+    private volatile @Nullable Set<String> slots;
     private final List<Integer> owed = new ArrayList<>();
     private final List<Integer> finals = new ArrayList<>();
+    private final Map<List<Machine>, Product> products = new ConcurrentHashMap<>();
 
     /** Binds a graph; no reading of a conflict is in force. */
     public Machine(TransitionGraph graph, Cut cut) {
@@ -60,7 +73,7 @@ public final class Machine {
         this.cut = cut;
         this.readings = Set.copyOf(readings);
         for (int i = 0; i < graph.labels().size(); i++) {
-            add(i, graph.labels().get(i));
+            note(i, graph.labels().get(i));
         }
         for (int i = 0; i < graph.guards().size(); i++) {
             switch (graph.guards().get(i).kind()) {
@@ -75,7 +88,18 @@ public final class Machine {
         }
     }
 
-    private void add(int number, Label label) {
+    /** Notes which labels an action has; they are taken apart when the action is met. */
+    private void note(int number, Label label) {
+        List<Integer> known = numbers.get(label.action());
+        if (known == null) {
+            check(label);
+            known = new ArrayList<>();
+            numbers.put(label.action(), known);
+        }
+        known.add(number);
+    }
+
+    private void check(Label label) {
         EventType type = EventType.named(label.action())
                 .orElseThrow(() -> new IllegalArgumentException(
                         graph.module() + ": action " + label.action() + " is not in the event vocabulary"));
@@ -88,20 +112,38 @@ public final class Machine {
                         graph.module() + ": " + type + " of the event vocabulary has no parameter " + parameter);
             }
         }
-        Actions of = actions.computeIfAbsent(
-                label.action(), _ -> new Actions(label.parameters(), new ArrayList<>(), new HashMap<>()));
-        for (int i = 0; i < label.values().size(); i++) {
-            if (of.domains.size() <= i) {
-                of.domains.add(new HashSet<>());
+    }
+
+    /** An action, taken apart; null if there is none of that name. */
+    private @Nullable Actions action(String name) {
+        List<Integer> of = numbers.get(name);
+        return of == null ? null : actions.computeIfAbsent(name, _ -> takeApart(of));
+    }
+
+    private Actions takeApart(List<Integer> of) {
+        List<Set<String>> domains = new ArrayList<>();
+        Map<List<String>, Integer> known = new HashMap<>();
+        for (int number : of) {
+            List<String> values = graph.labels().get(number).values();
+            for (int i = 0; i < values.size(); i++) {
+                if (domains.size() <= i) {
+                    domains.add(new HashSet<>());
+                }
+                domains.get(i).add(values.get(i));
             }
-            of.domains.get(i).add(label.values().get(i));
+            known.put(values, number);
         }
-        of.labels.put(label.values(), number);
+        return new Actions(graph.labels().get(of.getFirst()).parameters(), domains, known);
     }
 
     /** Name of the TLA+ module. */
     public String name() {
         return graph.module();
+    }
+
+    /** The readings and options in force. */
+    Set<String> readings() {
+        return readings;
     }
 
     /** How its instances are cut. */
@@ -140,51 +182,105 @@ public final class Machine {
         return unmet;
     }
 
-    /** Instances of this machine for a new run. */
-    Slicing slicing() {
-        return switch (cut) {
-            case ADDRESS -> new AddressSlicing();
-            case REQUEST -> new ItemSlicing("req", "request", this::isFinal);
-            case INDICATION -> new ItemSlicing("indication", "indication", this::isFinal);
-            case PACKET -> new ItemSlicing("nbl", "packet", this::isFinal);
-            case ADAPTER -> new ItemSlicing("adapter", "adapter", this::isFinal);
-            case MODULE -> new WholeSlicing();
-            case BUNDLE -> new BundleSlicing(adapters(), this::isFinal);
-        };
+    /** Whether an instance is over in a state. */
+    boolean isFinal(int state) {
+        for (int guard : finals) {
+            if (graph.holds(state, guard)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean isFinal(int state) {
-        return finals.stream().anyMatch(g -> graph.holds(state, g));
+    /** Whether an instance can be over. */
+    boolean hasFinals() {
+        return !finals.isEmpty();
     }
 
-    private int adapters() {
-        Actions initialise = actions.get("MiniportInitialize");
+    /** Whether an obligation in force is open in a state. */
+    boolean owes(int state) {
+        for (int guard : owed) {
+            if (graph.holds(state, guard)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adapters per bundle that the model counts. */
+    int adapters() {
+        Actions initialise = action("MiniportInitialize");
         return initialise == null ? 0 : initialise.domains.get(0).size();
     }
 
-    /** Whether events of that name are this machine's business. */
-    boolean takesPartIn(Event event) {
-        return actions.containsKey(event.name());
+    /** The product of machines of which this is the first. */
+    Product product(List<Machine> all, Supplier<Product> otherwise) {
+        if (products.size() > MOST_PRODUCTS) {
+            products.clear();
+        }
+        return products.computeIfAbsent(all, _ -> otherwise.get());
+    }
+
+    /** The types of events that are this machine's business. */
+    Set<EventType> actions() {
+        Set<EventType> types = new LinkedHashSet<>();
+        numbers.keySet().forEach(name -> types.add(EventType.named(name).orElseThrow()));
+        return types;
+    }
+
+    /** Whether events of that type are this machine's business. */
+    boolean takesPartIn(EventType type) {
+        return numbers.containsKey(type.name());
+    }
+
+    /** The parameters of which this machine tells one value from another by slots. */
+    Set<String> slots() {
+        Set<String> known = slots;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Label label : graph.labels()) {
+                for (int i = 0; i < label.values().size(); i++) {
+                    if (label.values().get(i).startsWith("#")) {
+                        known.add(label.parameters().get(i));
+                    }
+                }
+            }
+            slots = known;
+        }
+        return known;
+    }
+
+    /** The parameters that this machine reads of events of a type. */
+    List<String> parameters(EventType type) {
+        Actions of = action(type.name());
+        return of == null ? List.of() : of.parameters;
+    }
+
+    /** The values that this machine knows of a parameter; none if it does not read it. */
+    Optional<Set<String>> domain(EventType type, String parameter) {
+        Actions of = action(type.name());
+        int position = of == null ? -1 : of.parameters.indexOf(parameter);
+        return of == null || position < 0 ? Optional.empty() : Optional.of(of.domains.get(position));
     }
 
     /**
      * The label of an event in an instance.
      *
-     * @return none if the event, with these values, is not the machine's business
+     * @param tokens what its values are called there
+     * @return negative if the event, with these values, is not the machine's business
      */
-    OptionalInt bind(Event event, Slice slice, Slicing slicing) throws Slicing.OutOfSlotsException {
-        Actions of = actions.get(event.name());
+    int bind(EventTexts said, Tokens tokens) throws OutOfSlotsException {
+        Actions of = action(said.type().name());
         if (of == null) {
-            return OptionalInt.empty();
+            return UNBOUND;
         }
-        EventType type = EventType.of(event);
         List<List<String>> candidates = new ArrayList<>();
         for (int i = 0; i < of.parameters.size(); i++) {
             String parameter = of.parameters.get(i);
-            String value = type.value(event, parameter).map(Object::toString).orElse("none");
+            String value = said.text(parameter);
             Set<String> domain = of.domains.get(i);
             Optional<String> token =
-                    domain.contains(value) ? Optional.of(value) : slicing.token(slice, parameter, value);
+                    domain.contains(value) ? Optional.of(value) : tokens.token(parameter, value);
             candidates.add(candidates(domain, value, token));
         }
         return find(of, candidates, new ArrayList<>());
@@ -200,20 +296,52 @@ public final class Machine {
         return candidates;
     }
 
-    private static OptionalInt find(Actions of, List<List<String>> candidates, List<String> chosen) {
+    private static int find(Actions of, List<List<String>> candidates, List<String> chosen) {
         if (chosen.size() == candidates.size()) {
-            Integer label = of.labels.get(chosen);
-            return label == null ? OptionalInt.empty() : OptionalInt.of(label);
+            return of.labels.getOrDefault(chosen, UNBOUND);
         }
         for (String candidate : candidates.get(chosen.size())) {
             chosen.add(candidate);
-            OptionalInt found = find(of, candidates, chosen);
-            if (found.isPresent()) {
+            int found = find(of, candidates, chosen);
+            if (found != UNBOUND) {
                 return found;
             }
-            chosen.remove(chosen.size() - 1);
+            chosen.removeLast();
         }
-        return OptionalInt.empty();
+        return UNBOUND;
+    }
+
+    /** Numbers of the guards that an event of the implementation could have broken: those that demanded something. */
+    List<Integer> tested(int state, Label label) {
+        List<Integer> tested = new ArrayList<>();
+        for (int number : label.guards()) {
+            if (graph.guards().get(number).kind() == Guard.Kind.REQUIREMENT && isTested(state, number)) {
+                tested.add(number);
+            }
+        }
+        for (int number : besideInForce(label)) {
+            boolean permission = graph.guards().get(number).kind() == Guard.Kind.PERMISSION;
+            if (permission ? graph.holds(state, number) : isTested(state, number)) {
+                tested.add(number);
+            }
+        }
+        return tested;
+    }
+
+    private boolean isTested(int state, int number) {
+        return graph.guards().get(number).discriminating() && graph.demands(state, number);
+    }
+
+    /** What forbids a step: false guards of its label, or of a reading in force; none if nothing does. */
+    List<Guard> forbidding(int state, int number) {
+        Label label = graph.labels().get(number);
+        List<Integer> unmet = unmet(state, label);
+        if (graph.step(state, number) != TransitionGraph.NONE && unmet.isEmpty()) {
+            return List.of();
+        }
+        List<Guard> found = falseGuards(state, label.guards());
+        unmet.forEach(guard -> found.add(graph.guards().get(guard)));
+        return found;
     }
 
     /** The guards of a label that do not hold in a state. */

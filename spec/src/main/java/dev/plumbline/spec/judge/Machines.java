@@ -52,7 +52,7 @@ public final class Machines {
             throws CatalogueException, IOException {
         List<Machine> machines = new ArrayList<>();
         for (String module : modules) {
-            String cut = Manifest.builtIn(module).cut().toUpperCase(Locale.ROOT);
+            String cut = Manifest.cutOfBuiltIn(module).toUpperCase(Locale.ROOT);
             TransitionGraph graph = LOADED.get(module);
             if (graph == null) {
                 graph = GraphExport.builtIn(module);

@@ -1,14 +1,12 @@
 package dev.plumbline.spec.judge;
 
-import dev.plumbline.spec.event.Event;
+import dev.plumbline.spec.event.EventTexts;
 import dev.plumbline.spec.event.TraceException;
-import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.event.TraceReader;
 import dev.plumbline.spec.requirement.RequirementId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 
 /** Judges a recorded trace from its first line to its last. */
@@ -20,7 +18,7 @@ public final class TraceJudge {
      * @param verdict the verdict
      * @param reason why it is not PASS; empty if it is
      * @param findings broken clauses, or promises that the host broke
-     * @param advice recommendations that were not followed
+     * @param advice recommendations that were not followed; of very many, those that came first
      * @param events events judged
      * @param exercised requirements that the trace put to the test
      */
@@ -31,6 +29,9 @@ public final class TraceJudge {
             List<Finding> advice,
             long events,
             SortedSet<RequirementId> exercised) {}
+
+    /** Findings of advice that a result keeps at most. */
+    static final int MOST_ADVICE = 1_000;
 
     private final List<Machine> machines;
 
@@ -48,10 +49,11 @@ public final class TraceJudge {
         Judge judge = new Judge(machines);
         List<Finding> advice = new ArrayList<>();
         boolean quiescent = false;
-        for (Optional<TraceLine> line = trace.next(); line.isPresent(); line = trace.next()) {
-            quiescent = line.get().event() instanceof Event.Quiescent;
-            switch (judge.accept(line.get())) {
-                case Judgement.Allowed allowed -> advice.addAll(allowed.advice());
+        EventTexts said = new EventTexts();
+        while (trace.next(said)) {
+            quiescent = said.type().equals(EventTexts.QUIESCENT);
+            switch (judge.accept(trace.seq(), said)) {
+                case Judgement.Allowed allowed -> keep(allowed.advice(), advice);
                 case Judgement.Violated violated -> {
                     return result(judge, Verdict.FAIL, "a clause is broken", violated.findings(), advice);
                 }
@@ -77,6 +79,12 @@ public final class TraceJudge {
             return result(judge, Verdict.INCONCLUSIVE, reason, List.of(), advice);
         }
         return result(judge, Verdict.PASS, "", List.of(), advice);
+    }
+
+    private static void keep(List<Finding> more, List<Finding> advice) {
+        for (int i = 0; i < more.size() && advice.size() < MOST_ADVICE; i++) {
+            advice.add(more.get(i));
+        }
     }
 
     private static Result result(

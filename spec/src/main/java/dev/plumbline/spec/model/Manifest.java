@@ -4,6 +4,7 @@ import dev.plumbline.spec.requirement.CatalogueException;
 import dev.plumbline.spec.requirement.YamlFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.List;
  * @param models its models; the first is the one whose graph is exported
  */
 public record Manifest(String module, String title, String cut, long transitions, List<Model> models) {
+
+    private static final String CUT = "cut:";
 
     /**
      * One model and what TLC finds in it.
@@ -52,6 +55,27 @@ public record Manifest(String module, String title, String cut, long transitions
             throw new CatalogueException(file, 0, "is missing from the kit");
         }
         return read(in, file);
+    }
+
+    /**
+     * How the instances of a module that the kit carries are cut. The rest of its manifest is not looked at, which is
+     * quicker by far.
+     */
+    public static String cutOfBuiltIn(String module) throws CatalogueException {
+        String file = "tla/" + module + "/manifest.yaml";
+        try (InputStream in = Manifest.class.getClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+                throw new CatalogueException(file, 0, "is missing from the kit");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(CUT))
+                    .map(line -> line.substring(CUT.length()).strip())
+                    .findFirst()
+                    .orElseThrow(() -> new CatalogueException(file, 0, "expected a line that begins with " + CUT));
+        } catch (IOException e) {
+            throw new CatalogueException(file, 0, "cannot be read: " + e.getMessage());
+        }
     }
 
     /** The manifest in a module's folder. */

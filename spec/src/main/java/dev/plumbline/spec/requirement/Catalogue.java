@@ -22,6 +22,8 @@ public final class Catalogue {
     private static final String CONFLICTS = "conflicts.yaml";
     private static final AtomicReference<@Nullable Catalogue> BUILT_IN = new AtomicReference<>();
 
+    private static final AtomicReference<@Nullable Collection<Conflict>> BUILT_IN_CONFLICTS = new AtomicReference<>();
+
     private final Map<RequirementId, Requirement> requirements = new TreeMap<>();
     private final Map<String, Conflict> conflicts = new TreeMap<>();
     private final CatalogueCheck check = new CatalogueCheck();
@@ -47,6 +49,21 @@ public final class Catalogue {
         catalogue.check.finish(catalogue.requirements.keySet(), catalogue.conflicts.keySet());
         BUILT_IN.set(catalogue);
         return catalogue;
+    }
+
+    /**
+     * The conflicts of the catalogue that the kit carries, for those who need no more of it; read once. That they fit the
+     * requirements is not checked.
+     */
+    static Collection<Conflict> builtInConflicts() throws CatalogueException {
+        Collection<Conflict> known = BUILT_IN_CONFLICTS.get();
+        if (known == null) {
+            Catalogue catalogue = new Catalogue();
+            catalogue.addConflicts("requirements/" + CONFLICTS, resource("requirements/" + CONFLICTS));
+            known = catalogue.conflicts();
+            BUILT_IN_CONFLICTS.set(known);
+        }
+        return known;
     }
 
     /** A catalogue of the files in a folder. */

@@ -48,7 +48,7 @@ public final class Readings {
     private static Set<String> inForce(Map<String, String> chosen) throws CatalogueException {
         Map<String, String> values = new LinkedHashMap<>();
         PRODUCT.forEach((parameter, known) -> values.put(parameter, known.getFirst()));
-        for (Conflict conflict : Catalogue.builtIn().conflicts()) {
+        for (Conflict conflict : Catalogue.builtInConflicts()) {
             if (!conflict.parameter().isEmpty()) {
                 values.put(conflict.parameter(), conflict.decision());
             }
@@ -64,7 +64,7 @@ public final class Readings {
         if (PRODUCT.containsKey(parameter)) {
             return Optional.ofNullable(PRODUCT.get(parameter));
         }
-        return Catalogue.builtIn().conflicts().stream()
+        return Catalogue.builtInConflicts().stream()
                 .filter(c -> c.parameter().equals(parameter) && !parameter.isEmpty())
                 .findFirst()
                 .map(c -> c.readings().stream().map(Conflict.Reading::name).toList());

@@ -56,6 +56,38 @@ class EventTypeTest {
         assertThat(type.value(request("1"), "targetIndex")).contains("none");
     }
 
+    /** Whoever knows the parameter that another one follows from need not look at the rest of the event. */
+    @Test
+    void a_derived_parameter_follows_from_one_parameter_alone() {
+        assertThat(EventType.all().values()).allSatisfy(type -> derived(type).forEach(parameter -> {
+            String origin = type.origin(parameter).orElseThrow();
+            for (String value : List.of("1", "1/0", "0/0", "2/33", "OID_802_3_ADD_MULTICAST_ADDRESS", "144", "x", "wake,rss")) {
+                assertThat(type.value(event(type, origin, value, "a"), parameter))
+                        .isEqualTo(type.value(event(type, origin, value, "1/7"), parameter));
+            }
+        }));
+    }
+
+    private static List<String> derived(EventType type) {
+        return Stream.of(records(Event.class)
+                        .filter(record -> record.getSimpleName().equals(type.name()))
+                        .findFirst()
+                        .orElseThrow()
+                        .getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Derived.class))
+                .map(method -> method.getName())
+                .toList();
+    }
+
+    private static Event event(EventType type, String origin, String value, String others) {
+        EventTexts texts = new EventTexts();
+        texts.begin(type);
+        for (int i = 0; i < type.parameters().size(); i++) {
+            texts.set(i, type.parameters().get(i).equals(origin) ? value : others);
+        }
+        return texts.event();
+    }
+
     @Test
     void a_parameter_that_no_event_of_the_type_has_is_refused() {
         EventType type = EventType.named("FilterOidRequest").orElseThrow();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plumbline.spec.event.Event;
+import dev.plumbline.spec.event.EventType;
 import dev.plumbline.spec.graph.SpecificationException;
 import dev.plumbline.spec.graph.TinyModule;
 import dev.plumbline.spec.graph.TransitionGraph;
@@ -40,8 +41,8 @@ class MachineTest {
     @Test
     void an_action_that_is_an_event_is_bound_by_its_name() throws IOException, SpecificationException {
         Machine machine = new Machine(graph("environment", "WorkItem", "WorkItem"), Machine.Cut.REQUEST);
-        assertThat(machine.takesPartIn(new Event.WorkItem())).isTrue();
-        assertThat(machine.takesPartIn(new Event.Quiescent())).isFalse();
+        assertThat(machine.takesPartIn(EventType.of(new Event.WorkItem()))).isTrue();
+        assertThat(machine.takesPartIn(EventType.of(new Event.Quiescent()))).isFalse();
     }
 
     private void refused(String why, String by, String action, String next) {

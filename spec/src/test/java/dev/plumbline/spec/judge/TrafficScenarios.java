@@ -106,7 +106,7 @@ class TrafficScenarios {
 
     @Test
     void more_sends_in_flight_than_are_remembered_are_neither_a_fault_nor_a_pass() {
-        sendAndPend(BundleSlicing.IN_FLIGHT);
+        sendAndPend(BundlePopulation.IN_FLIGHT);
         dialogue.say(WORK);
         assertThat(dialogue.judgementOf(completesSend("A", "p0")))
                 .isEqualTo(new Judgement.OutOfScope("LbfoBundle", "B packet p0", "items in flight"));
@@ -114,9 +114,9 @@ class TrafficScenarios {
 
     @Test
     void a_debt_that_was_forgotten_does_not_look_like_none() {
-        sendAndPend(BundleSlicing.IN_FLIGHT);
+        sendAndPend(BundlePopulation.IN_FLIGHT);
         dialogue.say(WORK);
-        for (int i = 1; i < BundleSlicing.IN_FLIGHT; i++) {
+        for (int i = 1; i < BundlePopulation.IN_FLIGHT; i++) {
             dialogue.say(completesSend("A", "p" + i));
         }
         dialogue.say(new Event.Return("WorkItem"));

@@ -1,0 +1,68 @@
+package dev.plumbline.spec.judge;
+
+import dev.plumbline.spec.event.Event;
+import dev.plumbline.spec.graph.Guard;
+import dev.plumbline.spec.graph.TransitionGraph;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is owed where nothing may be. */
+final class Debts {
+
+    private final Product product;
+    private final List<Population> populations;
+    private final Map<String, Machine> told = new LinkedHashMap<>();
+
+    Debts(Product product, List<Population> populations) {
+        this.product = product;
+        this.populations = populations;
+    }
+
+    /** The judgement of a quiescent point at which an instance owes something or was forgotten. */
+    Judgement judgement(long seq, Event event) {
+        List<Finding> findings = new ArrayList<>();
+        for (int number = 0; number < product.machines().size(); number++) {
+            Machine machine = product.machines().get(number);
+            int place = product.place(number);
+            for (Instance instance : populations.get(product.ensemble(number)).all(place)) {
+                List<Guard> owed = owedIn(machine, instance.joint().state(place));
+                if (owed.isEmpty() || isToldByAnother(machine, instance)) {
+                    continue;
+                }
+                for (Guard guard : owed) {
+                    if (findings.stream().noneMatch(f -> f.guard().equals(guard.toString()))) {
+                        findings.add(Step.finding(machine, instance.name(), guard, Finding.Kind.OWED, seq, event));
+                    }
+                }
+            }
+        }
+        if (!findings.isEmpty()) {
+            return new Judgement.Violated(findings);
+        }
+        for (int number = 0; number < product.machines().size(); number++) {
+            if (populations.get(product.ensemble(number)).hasForgotten(product.place(number))) {
+                return new Judgement.OutOfScope(product.machines().get(number).name(), "", "items in flight");
+            }
+        }
+        return new Judgement.Allowed(List.of());
+    }
+
+    /** Whether another machine has told what is owed at the same connection: one debt is told once. */
+    private boolean isToldByAnother(Machine machine, Instance instance) {
+        if (machine.cut() != Machine.Cut.ADDRESS) {
+            return false;
+        }
+        Machine first = told.putIfAbsent(instance.name(), machine);
+        return first != null && !first.equals(machine);
+    }
+
+    private static List<Guard> owedIn(Machine machine, int state) {
+        TransitionGraph graph = machine.graph();
+        return machine.owed().stream()
+                .filter(guard -> graph.holds(state, guard))
+                .map(guard -> graph.guards().get(guard))
+                .toList();
+    }
+}
