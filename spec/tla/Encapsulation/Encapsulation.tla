@@ -112,7 +112,8 @@ OnlyForwardingExtensionsSet(oid, innerType) ==
 \* @when Role=filtering~EncapsulatedQueries=forwarding-only
 \* @when Role=capturing~EncapsulatedQueries=forwarding-only
 OnlyForwardingExtensionsAsk(oid) ==
-  ("EncapsulatedQueries=forwarding-only" \in Readings) => oid \notin NicRequest
+  ("EncapsulatedQueries=forwarding-only" \in Readings /\ {"Role=filtering", "Role=capturing"} \cap Readings # {}) =>
+    oid \notin NicRequest
 
 \* @may OID-36
 \* @in NdisFOidRequest

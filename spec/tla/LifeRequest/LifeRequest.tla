@@ -260,7 +260,7 @@ StandardPropertyPasses(status) ==
 \* @when Role=filtering~PropertyHandling=forwarding-only
 \* @when Role=capturing
 CustomPropertyPasses(status) ==
-  ({"Role=filtering", "Role=capturing"} \cap Readings # {}) =>
+  ("Role=capturing" \in Readings \/ {"Role=filtering", "PropertyHandling=forwarding-only"} \subseteq Readings) =>
     ((theOid \in PropertyAdd /\ detail # "standard") => Passes(status))
 
 \* @req LIFE-66
