@@ -8,14 +8,17 @@ import dev.plumbline.spec.judge.Finding;
 import dev.plumbline.spec.judge.TraceJudge;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A trace and what it says.
  *
  * @param name name of the file
  * @param result what was found
+ * @param explanations why, by finding
  */
-record JudgedTrace(String name, TraceJudge.Result result) {
+record JudgedTrace(String name, TraceJudge.Result result, Map<Finding, ExplainedFinding> explanations) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -25,7 +28,11 @@ record JudgedTrace(String name, TraceJudge.Result result) {
         text.append(result.reason().isEmpty() ? "" : ", " + result.reason());
         text.append("; ").append(result.events()).append(" events, ");
         text.append(result.exercised().size()).append(" requirements exercised");
-        result.findings().forEach(f -> text.append(line(f)));
+        for (Finding finding : result.findings()) {
+            text.append(line(finding));
+            Optional.ofNullable(explanations.get(finding))
+                    .ifPresent(why -> why.lines().forEach(line -> text.append(System.lineSeparator()).append(line)));
+        }
         result.advice().stream().distinct().limit(1).forEach(f -> text.append(line(f)));
         return text.toString();
     }
@@ -48,7 +55,7 @@ record JudgedTrace(String name, TraceJudge.Result result) {
         return node.toString();
     }
 
-    private static void add(ArrayNode into, List<Finding> findings) {
+    private void add(ArrayNode into, List<Finding> findings) {
         for (Finding finding : findings) {
             ObjectNode node = into.addObject();
             ArrayNode ids = node.putArray("requirements");
@@ -59,6 +66,7 @@ record JudgedTrace(String name, TraceJudge.Result result) {
             node.put("slice", finding.slice());
             node.put("seq", finding.seq());
             new EventCodec(MAPPER).write(finding.event(), node.putObject("event"));
+            Optional.ofNullable(explanations.get(finding)).ifPresent(why -> why.into(node));
         }
     }
 }

@@ -1,10 +1,14 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.spec.event.TraceException;
-import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.event.TraceReader;
+import dev.plumbline.spec.explain.Explainer;
+import dev.plumbline.spec.judge.Finding;
+import dev.plumbline.spec.judge.Machine;
+import dev.plumbline.spec.judge.Situation;
 import dev.plumbline.spec.judge.TraceJudge;
 import dev.plumbline.spec.judge.Verdict;
+import dev.plumbline.spec.requirement.Catalogue;
 import dev.plumbline.spec.requirement.CatalogueException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -12,7 +16,9 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -104,20 +110,30 @@ final class TraceFiles {
         @Nullable TraceReader trace = null;
         try (InputStream in = source.open(read)) {
             trace = new TraceReader(in, source.name());
-            return new JudgedTrace(source.name(), judge(trace));
+            List<Machine> machines = options.machines(trace.header().role());
+            TraceJudge.Result result = judge(trace, machines);
+            return new JudgedTrace(source.name(), result, explained(result, machines));
         } catch (EOFException | ZipException e) {
             throw source.notGzip(trace == null ? 0 : trace.line(), e);
         }
     }
 
-    /** Reads to the end also where the verdict stands before it: what is no trace has no verdict. */
-    private TraceJudge.Result judge(TraceReader trace)
-            throws IOException, TraceException, CatalogueException, UsageException {
-        TraceJudge.Result result = new TraceJudge(options.machines(trace.header().role())).judge(trace);
-        Optional<TraceLine> rest = trace.next();
-        while (rest.isPresent()) {
-            rest = trace.next();
+    private static Map<Finding, ExplainedFinding> explained(TraceJudge.Result result, List<Machine> machines)
+            throws CatalogueException, IOException {
+        Map<Finding, ExplainedFinding> explained = new HashMap<>();
+        if (!result.situations().isEmpty()) {
+            Explainer explainer = new Explainer(machines, Catalogue.builtIn());
+            for (Map.Entry<Finding, Situation> found : result.situations().entrySet()) {
+                explained.put(found.getKey(), new ExplainedFinding(explainer.of(found.getKey(), found.getValue())));
+            }
         }
+        return explained;
+    }
+
+    /** Reads to the end also where the verdict stands before it: what is no trace has no verdict. */
+    private static TraceJudge.Result judge(TraceReader trace, List<Machine> machines) throws IOException, TraceException {
+        TraceJudge.Result result = new TraceJudge(machines).judge(trace);
+        trace.skipRest();
         return result;
     }
 }

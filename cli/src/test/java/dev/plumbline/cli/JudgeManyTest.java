@@ -17,6 +17,7 @@ class JudgeManyTest {
 
     private static final Path TRACES = Path.of("..", "spec", "src", "test", "resources", "dev", "plumbline", "spec", "judge");
     private static final String GOOD = TRACES.resolve("conforming.ndjson").toString();
+    private static final String REFUSED = TRACES.resolve("own-connect-failed.ndjson").toString();
     private static final String BROKEN = TRACES.resolve("missing-dereference.ndjson").toString();
 
     @TempDir
@@ -50,7 +51,30 @@ class JudgeManyTest {
         JsonNode broken = new ObjectMapper().readTree(lines.getLast());
         assertThat(broken.path("file").asText()).isEqualTo(BROKEN);
         assertThat(broken.path("findings").path(0).path("requirements").path(0).asText()).isEqualTo("REF-05");
-        assertThat(broken.path("findings").path(0).path("seq").isIntegralNumber()).isTrue();
+        JsonNode finding = broken.path("findings").path(0);
+        assertThat(finding.path("seq").isIntegralNumber()).isTrue();
+        assertThat(finding.path("values").path("nicState").asText()).contains("Disconnected");
+        assertThat(finding.path("before")).hasSize(4);
+        assertThat(finding.path("before").path(3).path("seq").asLong()).isLessThan(finding.path("seq").asLong());
+        assertThat(finding.path("since").asLong()).isPositive().isLessThan(finding.path("seq").asLong());
+        assertThat(finding.path("due")).hasSize(1);
+        assertThat(finding.path("due").path(0).asText()).isEqualTo("DereferenceSwitchNic(nic=0)");
+        assertThat(finding.path("hints").path(0).asText()).isNotBlank();
+    }
+
+    @Test
+    void aBrokenClauseIsExplained() {
+        String told = Said.by("judge", BROKEN).expect(1).out();
+        assertThat(told.lines().filter(line -> line.startsWith("    ") && line.charAt(4) != ' ').map(line -> line.strip().split(" ")[0]))
+                .containsExactly("clause", "SwitchNic", "before", "owed", "due", "look");
+        assertThat(told).contains("REF-05 MUST: Every reference", "due       DereferenceSwitchNic(");
+    }
+
+    @Test
+    void whatIsRefusedIsToldWithWhatWouldHaveBeenAllowed() {
+        String told = Said.by("judge", REFUSED).expect(1).out();
+        assertThat(told.lines().filter(line -> line.startsWith("    allowed")).toList()).isNotEmpty();
+        assertThat(told).doesNotContain("    due ", "    owed since");
     }
 
     @Test

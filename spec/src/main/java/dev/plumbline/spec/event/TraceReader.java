@@ -118,6 +118,18 @@ public final class TraceReader {
         return read.isPresent();
     }
 
+    /**
+     * Reads what is left to the end, for what may be wrong with it.
+     *
+     * @throws TraceException if a line is not what the format demands
+     */
+    public void skipRest() throws IOException, TraceException {
+        EventTexts said = new EventTexts();
+        while (next(said)) {
+            said.type();
+        }
+    }
+
     /** Number of the event that was read last, from 1. */
     public long seq() {
         return nesting.seq();

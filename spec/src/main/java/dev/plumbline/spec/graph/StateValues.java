@@ -7,11 +7,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import tlc2.tool.TLCState;
@@ -23,6 +25,8 @@ import tlc2.tool.TLCState;
 public final class StateValues {
 
     private static final int MAGIC = 0x504C5631;
+
+    private static final Map<String, SoftReference<StateValues>> BUILT_IN = new ConcurrentHashMap<>();
 
     private final List<String> variables;
     private final List<List<String>> texts;
@@ -59,12 +63,21 @@ public final class StateValues {
     }
 
     /**
-     * Those of a module that the kit carries.
+     * Those of a module that the kit carries; kept while there is memory for them.
      *
      * @throws IOException if they are missing or cannot be read
      */
     public static StateValues builtIn(String module) throws IOException {
-        String file = "graphs/" + module + ".values";
+        SoftReference<StateValues> known = BUILT_IN.get(module);
+        StateValues values = known == null ? null : known.get();
+        if (values == null) {
+            values = load("graphs/" + module + ".values");
+            BUILT_IN.put(module, new SoftReference<>(values));
+        }
+        return values;
+    }
+
+    private static StateValues load(String file) throws IOException {
         try (InputStream in = StateValues.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) {
                 throw new IOException(file + " is missing from the kit");

@@ -2,8 +2,8 @@ package dev.plumbline.spec.judge;
 
 import dev.plumbline.spec.event.Event;
 import dev.plumbline.spec.graph.Guard;
-import dev.plumbline.spec.graph.TransitionGraph;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ final class Debts {
     private final Product product;
     private final List<Population> populations;
     private final Map<String, Machine> told = new LinkedHashMap<>();
+    private final Map<Finding, Situation> situations = new HashMap<>();
 
     Debts(Product product, List<Population> populations) {
         this.product = product;
@@ -27,13 +28,18 @@ final class Debts {
             Machine machine = product.machines().get(number);
             int place = product.place(number);
             for (Instance instance : populations.get(product.ensemble(number)).all(place)) {
-                List<Guard> owed = owedIn(machine, instance.joint().state(place));
+                List<Integer> owed = machine.owedIn(instance.joint().state(place));
                 if (owed.isEmpty() || isToldByAnother(machine, instance)) {
                     continue;
                 }
-                for (Guard guard : owed) {
+                for (int debt : owed) {
+                    Guard guard = machine.graph().guards().get(debt);
                     if (findings.stream().noneMatch(f -> f.guard().equals(guard.toString()))) {
-                        findings.add(Step.finding(machine, instance.name(), guard, Finding.Kind.OWED, seq, event));
+                        Finding finding = Step.finding(machine, instance.name(), guard, Finding.Kind.OWED, seq, event);
+                        findings.add(finding);
+                        long since = instance.touches().since(Joint.debt(place, debt));
+                        int state = instance.joint().state(place);
+                        situations.put(finding, new Situation(state, debt, since, instance.touches().list()));
                     }
                 }
             }
@@ -49,6 +55,11 @@ final class Debts {
         return new Judgement.Allowed(List.of());
     }
 
+    /** Where the instances are that owe something. */
+    Map<Finding, Situation> situations() {
+        return situations;
+    }
+
     /** Whether another machine has told what is owed at the same connection: one debt is told once. */
     private boolean isToldByAnother(Machine machine, Instance instance) {
         if (machine.cut() != Machine.Cut.ADDRESS) {
@@ -56,13 +67,5 @@ final class Debts {
         }
         Machine first = told.putIfAbsent(instance.name(), machine);
         return first != null && !first.equals(machine);
-    }
-
-    private static List<Guard> owedIn(Machine machine, int state) {
-        TransitionGraph graph = machine.graph();
-        return machine.owed().stream()
-                .filter(guard -> graph.holds(state, guard))
-                .map(guard -> graph.guards().get(guard))
-                .toList();
     }
 }

@@ -165,14 +165,22 @@ final class Ensemble {
         Joint.Parts parts = new Joint.Parts(Arrays.stream(states).boxed().toList(), over, slots);
         Joint known = joints.get(parts);
         if (known == null) {
-            boolean owes = false;
-            for (int i = 0; i < states.length; i++) {
-                owes |= states[i] != Joint.ABSENT && (over >>> i & 1) == 0 && machines.get(i).owes(states[i]);
-            }
-            known = new Joint(states, over, slots, owes);
+            known = new Joint(states, over, slots, owed(states, over));
             joints.put(parts, known);
         }
         return known;
+    }
+
+    private int[] owed(int[] states, long over) {
+        List<Integer> owed = new ArrayList<>();
+        for (int i = 0; i < states.length; i++) {
+            if (states[i] != Joint.ABSENT && (over >>> i & 1) == 0) {
+                for (int guard : machines.get(i).owedIn(states[i])) {
+                    owed.add(Joint.debt(i, guard));
+                }
+            }
+        }
+        return owed.isEmpty() ? Joint.DEBTLESS : owed.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The transition of an event in an instance, as {@link Joint#find} would have found it. */

@@ -4,8 +4,10 @@ import dev.plumbline.spec.event.Event;
 import dev.plumbline.spec.event.EventTexts;
 import dev.plumbline.spec.graph.Guard;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says why an event is not simply allowed: goes through the machines one by one, and through their guards. */
@@ -15,6 +17,7 @@ final class Explanation {
     private final List<Population> populations;
     private final long seq;
     private final EventTexts said;
+    private final Map<Finding, Situation> situations = new HashMap<>();
 
     /** @param seq number of the event in its trace */
     Explanation(Product product, List<Population> populations, long seq, EventTexts said) {
@@ -56,7 +59,7 @@ final class Explanation {
                 int label = machine.bind(said, population.tokens(instance, place, said, naming));
                 if (label >= 0) {
                     boolean forgetful = population.isForgetful(instance, place);
-                    steps.add(new Step(machine, instance.name(), state(instance, place), label, forgetful));
+                    steps.add(new Step(machine, instance, state(instance, place), label, forgetful));
                 }
             } catch (OutOfSlotsException e) {
                 return Optional.of(new Judgement.OutOfScope(machine.name(), instance.name(), e.bound()));
@@ -75,9 +78,20 @@ final class Explanation {
     private List<Finding> advice(List<Step> steps) {
         List<Finding> advice = new ArrayList<>();
         for (Step step : steps) {
-            step.advice().forEach(guard -> advice.add(step.finding(guard, Finding.Kind.ADVICE, seq, said.event())));
+            step.advice().forEach(guard -> advice.add(finding(step, guard, Finding.Kind.ADVICE)));
         }
         return advice;
+    }
+
+    private Finding finding(Step step, Guard guard, Finding.Kind kind) {
+        Finding finding = step.finding(guard, kind, seq, said.event());
+        situations.put(finding, step.situation(guard));
+        return finding;
+    }
+
+    /** Where the instances are about which something was found. */
+    Map<Finding, Situation> situations() {
+        return situations;
     }
 
     private Judgement refuse(List<Step> steps) {
@@ -91,8 +105,8 @@ final class Explanation {
             for (Guard guard : forbidding) {
                 switch (guard.kind()) {
                     case SCOPE -> {}
-                    case FRAME, NESTING -> frame.add(step.finding(guard, Finding.Kind.REFUSED, seq, said.event()));
-                    default -> findings.add(step.finding(guard, Finding.Kind.REFUSED, seq, said.event()));
+                    case FRAME, NESTING -> frame.add(finding(step, guard, Finding.Kind.REFUSED));
+                    default -> findings.add(finding(step, guard, Finding.Kind.REFUSED));
                 }
             }
             if (step.forgetful()) {

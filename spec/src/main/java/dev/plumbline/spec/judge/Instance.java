@@ -12,6 +12,7 @@ final class Instance {
     private final String key;
     private final int[] births;
     private Joint joint;
+    private final Touches touches;
     private String[] ids = NO_IDS;
     private @Nullable Group group;
     private boolean outlived;
@@ -29,6 +30,11 @@ final class Instance {
      * @param machines how many there are in the cut
      */
     Instance(String prefix, String key, int machines, Joint joint) {
+        this(prefix, key, machines, joint, new Touches());
+    }
+
+    private Instance(String prefix, String key, int machines, Joint joint, Touches touches) {
+        this.touches = touches;
         this.prefix = prefix;
         this.key = key;
         this.births = new int[machines];
@@ -37,7 +43,7 @@ final class Instance {
 
     /** The same instance in another run that goes on from here. */
     Instance copy() {
-        Instance copy = new Instance(prefix, key, births.length, joint);
+        Instance copy = new Instance(prefix, key, births.length, joint, touches.copy());
         System.arraycopy(births, 0, copy.births, 0, births.length);
         copy.ids = ids;
         copy.outlived = outlived;
@@ -60,6 +66,25 @@ final class Instance {
     /** Whether it is what the others of its group begin as. */
     boolean isBase() {
         return group().base() == this;
+    }
+
+    /**
+     * Notes an event that concerns it, before it goes where that leads.
+     *
+     * @param seq number of the event in its trace
+     * @param type number of its type
+     * @param owed what it owes after the event
+     */
+    void touch(long seq, int type, int[] owed) {
+        if (joint.present() == 0 && !isBase()) {
+            touches.follow(group().base().touches);
+        }
+        touches.note(seq, type, owed);
+    }
+
+    /** What happened to it last. */
+    Touches touches() {
+        return touches;
     }
 
     /** What findings call it. */

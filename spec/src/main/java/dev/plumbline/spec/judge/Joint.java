@@ -24,13 +24,16 @@ final class Joint {
     /** What tells joint states apart. */
     record Parts(List<Integer> states, long over, Slots slots) {}
 
+    /** What is owed where nothing is. */
+    static final int[] DEBTLESS = {};
+
     private static final Transition[] EMPTY = new Transition[1];
 
     private final int[] states;
     private final long over;
     private final Slots slots;
     private final long present;
-    private final boolean owes;
+    private final int[] owed;
     private @Nullable Transition[] table = EMPTY;
     private int size;
     private @Nullable Idle idle;
@@ -39,13 +42,13 @@ final class Joint {
      * @param states of each machine
      * @param over machines for which the instance is over, one bit each
      * @param slots which ids have slots
-     * @param owes whether something is owed there
+     * @param owed what is owed there
      */
-    Joint(int[] states, long over, Slots slots, boolean owes) {
+    Joint(int[] states, long over, Slots slots, int[] owed) {
         this.states = states;
         this.over = over;
         this.slots = slots;
-        this.owes = owes;
+        this.owed = owed;
         long there = 0;
         for (int i = 0; i < states.length; i++) {
             if (states[i] != ABSENT) {
@@ -88,7 +91,17 @@ final class Joint {
 
     /** Whether the instance owes something to a machine for which it is not over. */
     boolean owes() {
-        return owes;
+        return owed.length > 0;
+    }
+
+    /** What the instance owes to machines for which it is not over, each a {@link #debt}. */
+    int[] owed() {
+        return owed;
+    }
+
+    /** A guard of a machine. */
+    static int debt(int machine, int guard) {
+        return machine << Short.SIZE | guard;
     }
 
     /**

@@ -25,6 +25,7 @@ public final class Judge {
     private final Marks marks;
     private final EventTexts said = new EventTexts();
     private final Proposal proposal = new Proposal();
+    private Map<Finding, Situation> situations = Map.of();
     private long events;
 
     /** A judge of a new run. */
@@ -88,15 +89,17 @@ public final class Judge {
             byEnsemble[kind.ensemble(i)].propose(kind.aspect(i), event, proposal);
         }
         if (proposal.isPlain()) {
-            proposal.commit(event, marks);
+            proposal.commit(seq, event, marks);
             return ALLOWED;
         }
-        Judgement judgement = new Explanation(product, populations, seq, event).judgement();
+        Explanation explanation = new Explanation(product, populations, seq, event);
+        Judgement judgement = explanation.judgement();
+        situations = explanation.situations();
         if (proposal.isAllowed() != judgement instanceof Judgement.Allowed) {
             throw new IllegalStateException("explained otherwise than judged: " + event.event());
         }
         if (proposal.isAllowed()) {
-            proposal.commit(event, marks);
+            proposal.commit(seq, event, marks);
         }
         return judgement;
     }
@@ -106,7 +109,18 @@ public final class Judge {
         for (Population population : byEnsemble) {
             settled &= population.owing() == 0 && !population.hasForgotten();
         }
-        return settled ? ALLOWED : new Debts(product, populations).judgement(seq, event.event());
+        if (settled) {
+            return ALLOWED;
+        }
+        Debts debts = new Debts(product, populations);
+        Judgement judgement = debts.judgement(seq, event.event());
+        situations = debts.situations();
+        return judgement;
+    }
+
+    /** Where the instances were about which the last judgement found something, by finding. */
+    public Map<Finding, Situation> situations() {
+        return Map.copyOf(situations);
     }
 
     /** Events that were judged. */

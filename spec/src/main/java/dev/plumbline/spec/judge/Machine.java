@@ -142,7 +142,7 @@ public final class Machine {
     }
 
     /** The readings and options in force. */
-    Set<String> readings() {
+    public Set<String> readings() {
         return readings;
     }
 
@@ -199,12 +199,12 @@ public final class Machine {
 
     /** Whether an obligation in force is open in a state. */
     boolean owes(int state) {
-        for (int guard : owed) {
-            if (graph.holds(state, guard)) {
-                return true;
-            }
-        }
-        return false;
+        return !owedIn(state).isEmpty();
+    }
+
+    /** Numbers of the obligations in force that are open in a state. */
+    List<Integer> owedIn(int state) {
+        return owed.stream().filter(guard -> graph.holds(state, guard)).toList();
     }
 
     /** Adapters per bundle that the model counts. */

@@ -48,12 +48,13 @@ final class Proposal {
     }
 
     /** Does it. */
-    void commit(EventTexts said, Marks marks) {
+    void commit(long seq, EventTexts said, Marks marks) {
         boolean quiet = true;
         for (int i = 0; i < size; i++) {
             Transition transition = transitions[i];
             marks.note(transition);
             from[i] = instances[i].joint();
+            instances[i].touch(seq, said.type().number(), transition.next().owed());
             populations[i].go(instances[i], transition, said);
             quiet &= transition.isQuiet();
         }

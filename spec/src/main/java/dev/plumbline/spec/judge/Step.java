@@ -9,12 +9,12 @@ import java.util.List;
  * What an event is to one machine in one instance.
  *
  * @param machine the machine
- * @param slice what findings call the instance
+ * @param instance the instance
  * @param state where the machine is there
  * @param label the event
  * @param forgetful whether the machine has dropped instances that might still have been of use
  */
-record Step(Machine machine, String slice, int state, int label, boolean forgetful) {
+record Step(Machine machine, Instance instance, int state, int label, boolean forgetful) {
 
     /** What forbids it; none if nothing does. */
     List<Guard> forbidding() {
@@ -36,7 +36,17 @@ record Step(Machine machine, String slice, int state, int label, boolean forgetf
     }
 
     Finding finding(Guard guard, Finding.Kind kind, long seq, Event event) {
-        return finding(machine, slice, guard, kind, seq, event);
+        return finding(machine, slice(), guard, kind, seq, event);
+    }
+
+    /** What findings call the instance. */
+    String slice() {
+        return instance.name();
+    }
+
+    /** Where the instance is, and what happened to it before. */
+    Situation situation(Guard guard) {
+        return new Situation(state, machine.graph().guards().indexOf(guard), 0, instance.touches().list());
     }
 
     static Finding finding(Machine machine, String slice, Guard guard, Finding.Kind kind, long seq, Event event) {

@@ -7,6 +7,7 @@ import dev.plumbline.spec.requirement.RequirementId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 
 /** Judges a recorded trace from its first line to its last. */
@@ -21,6 +22,7 @@ public final class TraceJudge {
      * @param advice recommendations that were not followed; of very many, those that came first
      * @param events events judged
      * @param exercised requirements that the trace put to the test
+     * @param situations where the instances were that the findings are about
      */
     public record Result(
             Verdict verdict,
@@ -28,7 +30,8 @@ public final class TraceJudge {
             List<Finding> findings,
             List<Finding> advice,
             long events,
-            SortedSet<RequirementId> exercised) {}
+            SortedSet<RequirementId> exercised,
+            Map<Finding, Situation> situations) {}
 
     /** Findings of advice that a result keeps at most. */
     static final int MOST_ADVICE = 1_000;
@@ -89,6 +92,6 @@ public final class TraceJudge {
 
     private static Result result(
             Judge judge, Verdict verdict, String reason, List<Finding> findings, List<Finding> advice) {
-        return new Result(verdict, reason, findings, advice, judge.events(), judge.exercised());
+        return new Result(verdict, reason, findings, advice, judge.events(), judge.exercised(), judge.situations());
     }
 }

@@ -87,7 +87,8 @@ final class GraphReplay {
         return allowed(example.violating()) ? ignored : Set.of("a step is forbidden");
     }
 
-    private int end(List<String> trace) {
+    /** The state after a trace. */
+    int end(List<String> trace) {
         int state = 0;
         for (String step : trace) {
             state = step(state, step);
@@ -103,7 +104,8 @@ final class GraphReplay {
         return steps.numbers(List.of(step)).getFirst();
     }
 
-    private Set<String> forbidding(int state, String step) {
+    /** Names of the guards that forbid a step in a state, or of what is owed there. */
+    Set<String> forbidding(int state, String step) {
         List<Integer> guards = new ArrayList<>();
         if (step.equals(Example.QUIESCENT)) {
             IntStream.range(0, graph.guards().size())
