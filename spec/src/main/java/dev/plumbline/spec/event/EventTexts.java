@@ -82,6 +82,13 @@ public final class EventTexts {
         return symbols[position];
     }
 
+    /** Makes all texts, so that they no longer depend on the bytes that they were read from. */
+    void make() {
+        for (int i = 0; i < type.size(); i++) {
+            make(i);
+        }
+    }
+
     private void make(int position) {
         int at = from[position];
         if (at >= 0 && cache != null) {

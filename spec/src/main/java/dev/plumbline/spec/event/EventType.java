@@ -181,6 +181,11 @@ public final class EventType {
         return named(name + RETURN);
     }
 
+    /** Name of the call that a return of this type answers; an {@link Event.Return} says so itself. */
+    public String call() {
+        return name().substring(0, name().length() - "Return".length());
+    }
+
     /**
      * The value of a parameter, or of a derived one.
      *
@@ -219,6 +224,17 @@ public final class EventType {
         } catch (NoSuchMethodException | IllegalAccessException e) {
             throw new IllegalArgumentException(name + " has no parameter " + parameter, e);
         }
+    }
+
+    /**
+     * An event of this type.
+     *
+     * @param values values of the parameters, by name; null or none for one that is absent
+     */
+    public Event with(Map<String, ? extends @Nullable Object> values) {
+        List<@Nullable Object> ordered = new ArrayList<>();
+        parameters().forEach(parameter -> ordered.add(values.get(parameter)));
+        return create(ordered);
     }
 
     /** Makes the event from its parameters; an absent one is null. */

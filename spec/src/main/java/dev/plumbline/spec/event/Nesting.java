@@ -1,6 +1,8 @@
 package dev.plumbline.spec.event;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How calls nest: links each event to the call that it happens in, or that it answers. */
@@ -69,6 +71,15 @@ public final class Nesting {
     /** Calls that have not returned. */
     public int depth() {
         return depth;
+    }
+
+    /** The types of the open calls by their numbers, outermost first. */
+    Map<Long, EventType> open() {
+        Map<Long, EventType> open = new LinkedHashMap<>();
+        for (int i = 0; i < depth; i++) {
+            open.put(seqs[i], calls[i]);
+        }
+        return open;
     }
 
     private String misfit(EventType type, String closes) {

@@ -10,15 +10,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a trace line by line, strictly. */
 public final class TraceReader {
 
-    private static final List<String> HEADER_TEXTS = List.of("producer", "observation", "role", "iut");
-    private static final Set<String> FRAMING = Set.of("seq", "t", "by", "call", "ret");
+    private static final Set<String> FRAMING = Set.of("seq", "t", "start", "end", "by", "call", "ret");
 
     /** Where a message goes on with the names of Jackson's switches. */
     private static final String JACKSON_SETTINGS = "( for `ObjectNode`)?( \\(bound as [^)]*\\))?: not allowed .*";
@@ -31,10 +31,18 @@ public final class TraceReader {
     private final Lines in;
     private final String source;
     private final TraceHeader header;
+    private @Nullable OpenCalls calls;
+    private @Nullable TraceLine interval;
+
+    /** Whether lines may be read in their plain form: as bytes, and while every event is seen where it stands. */
+    private boolean plain;
     private long line;
     private long events;
     private long time;
+    private long latest;
+    private long gaps;
     private boolean complete;
+    private @Nullable Exception failure;
 
     /** Reads the header of a trace in UTF-8; {@code source} names it in errors. */
     public TraceReader(InputStream in, String source) throws IOException, TraceException {
@@ -50,7 +58,15 @@ public final class TraceReader {
         this.in = in;
         this.source = source;
         JsonNode node = object().orElseThrow(() -> error("expected a header, found an empty file"));
-        this.header = header(node);
+        try {
+            this.header = HeaderReader.read(node);
+        } catch (EventFormatException e) {
+            throw error(String.valueOf(e.getMessage()));
+        }
+        this.plain = in.isEncoded() && !header.isPartial();
+        if (header.isPartial()) {
+            calls = new OpenCalls(header);
+        }
     }
 
     /** What the first line said. */
@@ -61,6 +77,11 @@ public final class TraceReader {
     /** Whether the footer was read and its count is right; false before the end and for a trace that was cut. */
     public boolean isComplete() {
         return complete;
+    }
+
+    /** How many times events were lost before the event that was read last. */
+    public long gaps() {
+        return gaps;
     }
 
     /** Number of the line that was read last, from 1. */
@@ -75,17 +96,24 @@ public final class TraceReader {
      * @throws TraceException if a line is not what the format demands
      */
     public Optional<TraceLine> next() throws IOException, TraceException {
-        Optional<JsonNode> read = object();
-        return read.isPresent() ? event(read.get()) : Optional.empty();
+        return advance() ? event() : Optional.empty();
     }
 
-    private Optional<TraceLine> event(JsonNode node) throws IOException, TraceException {
+    private Optional<TraceLine> event() throws IOException, TraceException {
+        JsonNode node = node();
+        while (node.has("lost")) {
+            lost(node);
+            if (!advance()) {
+                return Optional.empty();
+            }
+            node = node();
+        }
         if (node.has("footer")) {
             footer(node);
             return Optional.empty();
         }
         try {
-            TraceLine linked = nesting.link(codec.read(node, FRAMING), time(node));
+            TraceLine linked = link(node, codec.read(node, FRAMING, header::blindIn));
             events++;
             expectActor(node, linked.event());
             expect(node, "seq", linked.seq());
@@ -100,22 +128,44 @@ public final class TraceReader {
     /**
      * Reads the next event as texts.
      *
-     * @return false at the footer, or where a trace without footer ends
+     * @return false at the footer, where a trace without footer ends, and at {@link #interval an event with an interval}
      * @throws TraceException if a line is not what the format demands
      */
     public boolean next(EventTexts said) throws IOException, TraceException {
         if (!advance()) {
             return false;
         }
-        if (in.isEncoded() && scanner.scan(in.bytes(), in.start(), in.end(), said) && isInPlace(said)) {
+        if (plain && scanner.scan(in.bytes(), in.start(), in.end(), said) && isInPlace(said)) {
             nesting.follow(said.type());
             time = Math.max(time, scanner.time());
             events++;
             return true;
         }
-        Optional<TraceLine> read = event(node());
+        Optional<TraceLine> read = event();
+        interval = read.filter(TraceLine::hasInterval).orElse(null);
         read.ifPresent(line -> said.read(line.event()));
-        return read.isPresent();
+        return read.isPresent() && interval == null;
+    }
+
+    /** The event that was read last as texts, if it has an interval: texts do not tell that. */
+    public Optional<TraceLine> interval() {
+        return Optional.ofNullable(interval);
+    }
+
+    /** Keeps what was found ahead of whoever reads. */
+    void fail(Exception found) {
+        failure = found;
+    }
+
+    /** Throws what was found ahead. */
+    void throwFailure() throws IOException, TraceException {
+        switch (failure) {
+            case null -> {}
+            case IOException e -> throw e;
+            case TraceException e -> throw e;
+            case RuntimeException e -> throw e;
+            case Exception e -> throw new IllegalStateException(e);
+        }
     }
 
     /**
@@ -124,15 +174,20 @@ public final class TraceReader {
      * @throws TraceException if a line is not what the format demands
      */
     public void skipRest() throws IOException, TraceException {
+        throwFailure();
         EventTexts said = new EventTexts();
         while (next(said)) {
             said.type();
+        }
+        Optional<TraceLine> line = interval();
+        while (line.isPresent()) {
+            line = next();
         }
     }
 
     /** Number of the event that was read last, from 1. */
     public long seq() {
-        return nesting.seq();
+        return events;
     }
 
     /** Whether nothing is wrong with where a line stands and with what it says of that. */
@@ -152,32 +207,45 @@ public final class TraceReader {
         return found == LineScanner.ABSENT || found == expected;
     }
 
-    private TraceHeader header(JsonNode node) throws TraceException {
-        if (!node.path("format").isInt() || node.path("format").asInt() != TraceHeader.FORMAT) {
-            throw error("expected a header with \"format\":" + TraceHeader.FORMAT + ", found " + brief(node));
+    private TraceLine link(JsonNode node, Event event) throws TraceException, EventFormatException, NestingException {
+        if (!header.sees(event.name())) {
+            throw error("the header does not say that " + event.name() + " is seen");
         }
-        for (String member : HEADER_TEXTS) {
-            if (!node.path(member).isTextual()) {
-                throw error("expected text for \"" + member + "\" in the header, found " + found(node, member));
-            }
+        if (Interval.isIn(node)) {
+            return link(node, event, Interval.of(node, event));
         }
-        for (String member : (Iterable<String>) node::fieldNames) {
-            if (!member.equals("format") && !HEADER_TEXTS.contains(member)) {
-                throw error("unknown member \"" + member + "\" in the header");
-            }
+        long now = node.has("t") ? Interval.nanoseconds(node, "t") : time;
+        advanceTo(now);
+        if (event instanceof Event.Quiescent && now < latest) {
+            throw error("Quiescent at " + now + ", but an event before it may have happened as late as " + latest);
         }
-        if (!Set.of("switch", "lbfo").contains(node.path("role").asText())) {
-            throw error("expected \"role\" switch or lbfo in the header, found " + node.path("role"));
+        return calls == null ? nesting.link(event, now) : calls.link(event, now, TraceLine.IN_ORDER, claim(node));
+    }
+
+    private TraceLine link(JsonNode node, Event event, Interval when) throws TraceException, NestingException {
+        if (calls == null) {
+            calls = new OpenCalls(header, nesting);
+            plain = false;
         }
-        if (!Set.of("full", "partial").contains(node.path("observation").asText())) {
-            throw error("expected \"observation\" full or partial in the header, found " + node.path("observation"));
+        advanceTo(when.start());
+        latest = Math.max(latest, when.end());
+        return calls.link(event, when.start(), when.end(), claim(node));
+    }
+
+    private static OpenCalls.Claim claim(JsonNode node) {
+        return new OpenCalls.Claim(node.path("call").asLong(), node.path("ret").asLong());
+    }
+
+    private void lost(JsonNode node) throws TraceException {
+        JsonNode lost = node.path("lost");
+        if (node.size() != 1 || !lost.canConvertToLong() || !lost.isIntegralNumber() || lost.asLong() < 0) {
+            throw error("expected {\"lost\":N}, N being how many or 0 if that is not known, found " + brief(node));
         }
-        return new TraceHeader(
-                TraceHeader.FORMAT,
-                node.path("producer").asText(),
-                node.path("observation").asText(),
-                node.path("role").asText(),
-                node.path("iut").asText());
+        if (calls == null || !header.isPartial()) {
+            throw error("events were lost, but the header says \"observation\":\"full\"");
+        }
+        calls.lose();
+        gaps++;
     }
 
     private void footer(JsonNode node) throws IOException, TraceException {
@@ -187,8 +255,9 @@ public final class TraceReader {
         if (node.path("events").asLong() != events) {
             throw error("the footer counts " + node.path("events") + " events, the trace has " + events);
         }
-        if (nesting.depth() > 0) {
-            throw error("footer while " + nesting.depth() + " calls have not returned");
+        int open = calls == null ? nesting.depth() : calls.depth();
+        if (open > 0) {
+            throw error("footer while " + open + " calls have not returned");
         }
         if (object().isPresent()) {
             throw error("expected nothing after the footer");
@@ -196,17 +265,11 @@ public final class TraceReader {
         complete = true;
     }
 
-    private long time(JsonNode node) throws TraceException {
-        JsonNode t = node.path("t");
-        if (!t.isMissingNode() && (!t.canConvertToLong() || !t.isIntegralNumber())) {
-            throw error("expected nanoseconds for \"t\", found " + t);
-        }
-        long now = t.asLong(time);
+    private void advanceTo(long now) throws TraceException {
         if (now < time) {
             throw error("time goes back from " + time + " to " + now);
         }
         time = now;
-        return now;
     }
 
     private void expectActor(JsonNode node, Event event) throws TraceException {
@@ -255,11 +318,8 @@ public final class TraceReader {
         }
     }
 
-    private static String found(JsonNode node, String member) {
-        return node.has(member) ? node.path(member).toString() : "none";
-    }
-
-    private static String brief(Object node) {
+    /** The beginning of what was found. */
+    static String brief(Object node) {
         String text = String.valueOf(node);
         return text.length() > 80 ? text.substring(0, 80) + "..." : text;
     }

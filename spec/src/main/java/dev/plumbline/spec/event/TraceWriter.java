@@ -11,11 +11,13 @@ public final class TraceWriter {
     private final ObjectMapper mapper = new ObjectMapper();
     private final EventCodec codec = new EventCodec(mapper);
     private final Writer out;
+    private final TraceHeader header;
     private long events;
 
     /** Writes the header; {@code out} is the caller's to close. */
     public TraceWriter(Writer out, TraceHeader header) throws IOException {
         this.out = out;
+        this.header = header;
         line(mapper.valueToTree(header));
     }
 
@@ -23,7 +25,12 @@ public final class TraceWriter {
     public void write(TraceLine line) throws IOException {
         ObjectNode node = mapper.createObjectNode();
         node.put("seq", line.seq());
-        node.put("t", line.time());
+        if (line.hasInterval()) {
+            node.put("start", line.time());
+            node.put("end", line.latest());
+        } else {
+            node.put("t", line.time());
+        }
         node.put("by", actor(line.event().by()));
         if (line.call() > 0) {
             node.put("call", line.call());
@@ -31,7 +38,7 @@ public final class TraceWriter {
         if (line.ret() > 0) {
             node.put("ret", line.ret());
         }
-        codec.write(line.event(), node);
+        codec.write(line.event(), node, header.blindIn(line.event().name()));
         line(node);
         events++;
     }
@@ -39,6 +46,15 @@ public final class TraceWriter {
     /** What the member {@code by} says of whoever causes an event. */
     static String actor(Event.Actor by) {
         return by == Event.Actor.IUT ? "iut" : "environment";
+    }
+
+    /**
+     * Writes that events were lost here.
+     *
+     * @param lost how many; 0 if that is not known
+     */
+    public void lost(long lost) throws IOException {
+        line(mapper.createObjectNode().put("lost", lost));
     }
 
     /** Writes the footer: the trace is whole. */

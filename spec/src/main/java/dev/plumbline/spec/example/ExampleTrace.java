@@ -52,11 +52,27 @@ public final class ExampleTrace {
      * @throws IllegalArgumentException if no trace of events says that
      */
     public static List<Event> events(TransitionGraph graph, Machine.Cut cut, List<String> steps) {
-        try {
-            return events(graph, cut, new Nester(graph, cut), new Steps(graph).numbers(steps));
-        } catch (UnsayableException e) {
-            throw new IllegalArgumentException(graph.module() + " " + steps + ": " + e.getMessage(), e);
+        return all(graph, cut, List.of(steps)).getFirst();
+    }
+
+    /**
+     * The events of several traces of labels of one graph.
+     *
+     * @param traces texts of labels, as {@link Example} has them
+     * @throws IllegalArgumentException if no trace of events says one of them
+     */
+    public static List<List<Event>> all(TransitionGraph graph, Machine.Cut cut, List<List<String>> traces) {
+        Nester nester = new Nester(graph, cut);
+        Steps numbers = new Steps(graph);
+        List<List<Event>> all = new ArrayList<>();
+        for (List<String> steps : traces) {
+            try {
+                all.add(events(graph, cut, nester, numbers.numbers(steps)));
+            } catch (UnsayableException e) {
+                throw new IllegalArgumentException(graph.module() + " " + steps + ": " + e.getMessage(), e);
+            }
         }
+        return all;
     }
 
     static List<Event> events(TransitionGraph graph, Machine.Cut cut, Nester nester, List<Integer> steps)

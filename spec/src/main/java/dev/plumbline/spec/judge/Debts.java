@@ -37,9 +37,9 @@ final class Debts {
                     if (findings.stream().noneMatch(f -> f.guard().equals(guard.toString()))) {
                         Finding finding = Step.finding(machine, instance.name(), guard, Finding.Kind.OWED, seq, event);
                         findings.add(finding);
-                        long since = instance.touches().since(Joint.debt(place, debt));
+                        long since = instance.since(Joint.debt(place, debt));
                         int state = instance.joint().state(place);
-                        situations.put(finding, new Situation(state, debt, since, instance.touches().list()));
+                        situations.put(finding, new Situation(state, debt, since, instance.touches()));
                     }
                 }
             }

@@ -1,10 +1,11 @@
 package dev.plumbline.spec.judge;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** One instance of all machines of a cut: a connection, a request, a packet, or what such ones begin as. */
-final class Instance {
+final class Instance extends Touches {
 
     private static final String[] NO_IDS = {};
 
@@ -12,7 +13,6 @@ final class Instance {
     private final String key;
     private final int[] births;
     private Joint joint;
-    private final Touches touches;
     private String[] ids = NO_IDS;
     private @Nullable Group group;
     private boolean outlived;
@@ -30,11 +30,6 @@ final class Instance {
      * @param machines how many there are in the cut
      */
     Instance(String prefix, String key, int machines, Joint joint) {
-        this(prefix, key, machines, joint, new Touches());
-    }
-
-    private Instance(String prefix, String key, int machines, Joint joint, Touches touches) {
-        this.touches = touches;
         this.prefix = prefix;
         this.key = key;
         this.births = new int[machines];
@@ -43,7 +38,8 @@ final class Instance {
 
     /** The same instance in another run that goes on from here. */
     Instance copy() {
-        Instance copy = new Instance(prefix, key, births.length, joint, touches.copy());
+        Instance copy = new Instance(prefix, key, births.length, joint);
+        copy.follow(this, Long.MAX_VALUE);
         System.arraycopy(births, 0, copy.births, 0, births.length);
         copy.ids = ids;
         copy.outlived = outlived;
@@ -73,18 +69,17 @@ final class Instance {
      *
      * @param seq number of the event in its trace
      * @param type number of its type
-     * @param owed what it owes after the event
+     * @param to where it goes
      */
-    void touch(long seq, int type, int[] owed) {
-        if (joint.present() == 0 && !isBase()) {
-            touches.follow(group().base().touches);
+    void touch(long seq, int type, Joint to) {
+        Joint from = joint;
+        if (from.present() == 0 && !isBase()) {
+            follow(group().base(), seq);
         }
-        touches.note(seq, type, owed);
-    }
-
-    /** What happened to it last. */
-    Touches touches() {
-        return touches;
+        note(seq, type);
+        if (from != to && !Arrays.equals(from.owed(), to.owed())) {
+            owe(to.owed(), seq);
+        }
     }
 
     /** What findings call it. */

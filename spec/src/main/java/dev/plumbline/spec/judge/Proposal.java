@@ -54,7 +54,7 @@ final class Proposal {
             Transition transition = transitions[i];
             marks.note(transition);
             from[i] = instances[i].joint();
-            instances[i].touch(seq, said.type().number(), transition.next().owed());
+            instances[i].touch(seq, said.type().number(), transition.next());
             populations[i].go(instances[i], transition, said);
             quiet &= transition.isQuiet();
         }

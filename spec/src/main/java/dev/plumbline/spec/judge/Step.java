@@ -46,7 +46,7 @@ record Step(Machine machine, Instance instance, int state, int label, boolean fo
 
     /** Where the instance is, and what happened to it before. */
     Situation situation(Guard guard) {
-        return new Situation(state, machine.graph().guards().indexOf(guard), 0, instance.touches().list());
+        return new Situation(state, machine.graph().guards().indexOf(guard), 0, instance.touches());
     }
 
     static Finding finding(Machine machine, String slice, Guard guard, Finding.Kind kind, long seq, Event event) {

@@ -13,10 +13,15 @@ final class TraceSchema {
             {"type":"object","description":"what happened, and where in the trace it stands","properties":{
              "seq":{"type":"integer","minimum":1,"description":"number of the event, from 1, without gaps"},
              "t":{"type":"integer","minimum":0,"description":"nanoseconds since the trace began; never goes back"},
+             "start":{"type":"integer","minimum":0,
+              "description":"in place of t: when it happened at the earliest; never goes back"},
+             "end":{"type":"integer","minimum":0,"description":"with start: when it happened at the latest"},
              "call":{"type":"integer","minimum":1,
               "description":"seq of the call around this event; absent at top level"},
              "ret":{"type":"integer","minimum":1,
-              "description":"seq of the call that this return answers"}}}
+              "description":"seq of the call that this return answers"}},
+             "dependentRequired":{"start":["end"],"end":["start"]},
+             "dependentSchemas":{"start":{"not":{"required":["t"]}}}}
             """;
     private static final String HEADER =
             """
@@ -25,8 +30,21 @@ final class TraceSchema {
              "producer":{"type":"string","description":"what recorded the trace"},
              "observation":{"enum":["full","partial"],"description":"whether the producer sees every event"},
              "role":{"enum":["switch","lbfo"],"description":"an extension of the switch, or an LBFO miniport"},
-             "iut":{"type":"string","description":"the implementation under test and its version"}},
-             "required":["format","producer","observation","role","iut"],"additionalProperties":false}
+             "iut":{"type":"string","description":"the implementation under test and its version"},
+             "sees":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},
+              "description":"names of the events that a partial producer sees; without it, all"},
+             "blind":{"type":"array","minItems":1,"uniqueItems":true,
+              "items":{"type":"string","pattern":"^[A-Za-z]+\\\\.[A-Za-z]+$"},
+              "description":"Event.parameter: values that a partial producer does not see; absent in its events"}},
+             "required":["format","producer","observation","role","iut"],"additionalProperties":false,
+             "if":{"properties":{"observation":{"const":"full"}}},
+             "then":{"properties":{"sees":false,"blind":false}}}
+            """;
+    private static final String LOST =
+            """
+            {"type":"object","description":"in a partial trace: events were lost here","properties":{
+             "lost":{"type":"integer","minimum":0,"description":"how many; 0 if that is not known"}},
+             "required":["lost"],"additionalProperties":false}
             """;
     private static final String FOOTER =
             """
@@ -42,11 +60,12 @@ final class TraceSchema {
         ObjectNode schema = MAPPER.createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:plumbline:schema:trace:1");
-        schema.put("title", "One line of a Plumbline trace (NDJSON, UTF-8): header, events, footer");
+        schema.put("title", "One line of a Plumbline trace (NDJSON, UTF-8): header, events and what was lost, footer");
         ArrayNode lines = schema.putArray("anyOf");
         ObjectNode definitions = schema.putObject("$defs");
         define("header", HEADER, lines, definitions);
         define("footer", FOOTER, lines, definitions);
+        define("lost", LOST, lines, definitions);
         lines.addObject().put("$ref", "#/$defs/event");
         ObjectNode event = MAPPER.readTree(EVENT).deepCopy();
         definitions.set("event", event);

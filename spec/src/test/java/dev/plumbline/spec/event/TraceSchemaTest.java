@@ -43,6 +43,21 @@ class TraceSchemaTest {
                 .allSatisfy(line -> assertThat(schema.against(line, "")).isEmpty());
     }
 
+    @Test
+    void everyLineOfAPartialTraceIsValid() throws Exception {
+        StringWriter out = new StringWriter();
+        List<String> sees = List.of("WorkItem", "Return", "ReferenceSwitchNic");
+        TraceHeader header = TraceHeader.partial("test", "switch", "extension 1", sees, List.of("ReferenceSwitchNic.irql"));
+        TraceWriter writer = new TraceWriter(out, header);
+        writer.write(new TraceLine(1, 7, 0, 0, new Event.WorkItem(), 9));
+        writer.lost(0);
+        writer.write(new TraceLine(2, 8, 1, 0, new SwitchEvent.ReferenceSwitchNic("1/1")));
+        writer.finish();
+        assertThat(out.toString().lines())
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(schema.against(line, "")).isEmpty());
+    }
+
     @TestFactory
     List<DynamicTest> anEventOfEachTypeIsWrittenAsTheSchemaSays() {
         List<DynamicTest> tests = new ArrayList<>();
@@ -69,6 +84,13 @@ class TraceSchemaTest {
         "{\"ev\":\"LinkChange\",\"adapter\":\"a\",\"bundle\":\"B\",\"connected\":\"true\"}",
         "{\"format\":2,\"producer\":\"p\",\"observation\":\"full\",\"role\":\"switch\",\"iut\":\"i\"}",
         "{\"format\":1,\"producer\":\"p\",\"observation\":\"full\",\"role\":\"bridge\",\"iut\":\"i\"}",
+        "{\"format\":1,\"producer\":\"p\",\"observation\":\"full\",\"role\":\"switch\",\"iut\":\"i\",\"sees\":[\"WorkItem\"]}",
+        "{\"format\":1,\"producer\":\"p\",\"observation\":\"partial\",\"role\":\"switch\",\"iut\":\"i\",\"sees\":[]}",
+        "{\"format\":1,\"producer\":\"p\",\"observation\":\"partial\",\"role\":\"switch\",\"iut\":\"i\",\"blind\":[\"irql\"]}",
+        "{\"lost\":-1}",
+        "{\"lost\":1,\"seq\":2}",
+        "{\"ev\":\"WorkItem\",\"start\":1}",
+        "{\"ev\":\"WorkItem\",\"start\":1,\"end\":2,\"t\":1}",
         "{\"footer\":true}",
         "{\"footer\":true,\"events\":-1}"
     })

@@ -35,6 +35,21 @@ public final class TraceText {
         return text.toString();
     }
 
+    /** The trace of these lines. */
+    public static String ofLines(TraceHeader header, List<TraceLine> lines) {
+        StringWriter text = new StringWriter();
+        try {
+            TraceWriter writer = new TraceWriter(text, header);
+            for (TraceLine line : lines) {
+                writer.write(line);
+            }
+            writer.finish();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e);
+        }
+        return text.toString();
+    }
+
     /** A reader of a text, which errors call {@code t.ndjson}. */
     public static TraceReader reader(String text) throws IOException, TraceException {
         return reader(text.getBytes(StandardCharsets.UTF_8));
