@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Random walks through the graph of the composition that begin and end at rest, and whose calls nest. No NIC is
@@ -26,26 +25,14 @@ final class EraWalk {
     private static final int LONGEST = 80;
     private static final String DISCONNECT = "OID_SWITCH_NIC_DISCONNECT";
 
-    /** Guards of which none holds where no reference is taken and no request is under way. */
-    private static final Set<String> BUSY = Set.of(
-            "ReferenceIsFree",
-            "RequestIsBelow",
-            "CloneIsMineToFree",
-            "ReturnsWhatItEntered",
-            "CompletesWhatItPended",
-            "LowerMayAnswer");
-
     private final TransitionGraph graph;
-    private final List<Integer> busy;
+    private final Rest rest;
     private final Random random;
 
     EraWalk(Random random) throws IOException {
         this.graph = GraphExport.builtIn("SwitchTeam");
         this.random = random;
-        this.busy = IntStream.range(0, graph.guards().size())
-                .filter(guard -> BUSY.contains(graph.guards().get(guard).name()))
-                .boxed()
-                .toList();
+        this.rest = new Rest(graph);
     }
 
     /** A walk of at most 80 events in which both requests were made. */
@@ -84,15 +71,11 @@ final class EraWalk {
             } else {
                 return Optional.empty();
             }
-            if (requests.size() == 2 && era.innermost().isEmpty() && isAtRest(state)) {
+            if (requests.size() == 2 && era.innermost().isEmpty() && rest.isIn(state)) {
                 return Optional.of(era);
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isAtRest(int state) {
-        return busy.stream().noneMatch(guard -> graph.holds(state, guard));
     }
 
     private static boolean isCallout(String action) {

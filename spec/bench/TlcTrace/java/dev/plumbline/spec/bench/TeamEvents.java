@@ -31,6 +31,7 @@ final class TeamEvents {
     private final BitSet renewals = new BitSet();
     private final Map<Map<String, String>, Integer> known = new HashMap<>();
     private final List<RecordValue> events = new ArrayList<>();
+    private final List<Map<String, String>> texts = new ArrayList<>();
     private String era = "1";
 
     // TLC takes the events in order.
@@ -84,6 +85,7 @@ final class TeamEvents {
     }
 
     private int number(Map<String, String> fields) {
+        texts.add(fields);
         List<String> names = fields.keySet().stream().sorted().toList();
         events.add(new RecordValue(
                 names.stream().map(UniqueString::uniqueStringOf).toArray(UniqueString[]::new),
@@ -94,6 +96,11 @@ final class TeamEvents {
 
     int size() {
         return size;
+    }
+
+    /** The name and the parameters of an event, as texts. */
+    Map<String, String> fields(int number) {
+        return texts.get(numbers[number - 1] & 0xff);
     }
 
     RecordValue event(int number) {
