@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
