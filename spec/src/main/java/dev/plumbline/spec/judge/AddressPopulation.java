@@ -14,45 +14,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The ports of a run and the connections on them. */
+/**
+ * The ports of a run and the connections on them. Of very many, those of which nothing is left to remember are dropped, and
+ * then others; what a machine refuses of one that was dropped so, and is met anew, is beyond its scope.
+ */
 final class AddressPopulation extends Population {
 
-    /** What an address names: a port as a whole, or a connection on it, as long as it is there. */
-    private static final class Place {
-        final @Nullable Group port;
-        final @Nullable Instance connection;
-        final Called called;
-        boolean gone;
-
-        Place(@Nullable Group port, @Nullable Instance connection, Called called) {
-            this.port = port;
-            this.connection = connection;
-            this.called = called;
-        }
-
-        /** What the address is called in an instance. */
-        Called by(Instance instance) {
-            boolean other = connection != null && connection != instance;
-            return port != instance.group() || other ? Called.OTHER : called;
-        }
-    }
-
-    private enum Called {
-        PORT(0, "port"),
-        ZERO(1, "0"),
-        SELF(2, "#1"),
-        OTHER(3, "other");
-
-        private final long code;
-        private final String token;
-
-        Called(long code, String token) {
-            this.code = code;
-            this.token = token;
-        }
-    }
-
-    private static final Place NOWHERE = new Place(null, null, Called.OTHER);
     private static final Set<String> NOBODY = Set.of("0", "none");
     private static final int MOST = 16;
 
@@ -61,6 +28,8 @@ final class AddressPopulation extends Population {
     private final Place[] named = new Place[MOST];
     private final Place[] placed = new Place[MOST];
     private @Nullable Place[] bySymbol = {};
+    private Oblivion dropped = new Oblivion();
+    private int connections;
 
     AddressPopulation(Ensemble ensemble) {
         super(ensemble);
@@ -70,6 +39,8 @@ final class AddressPopulation extends Population {
     Population copy() {
         AddressPopulation copy = new AddressPopulation(ensemble());
         ports.forEach((name, port) -> copy.ports.put(name, port.copy()));
+        copy.dropped = dropped.copy();
+        copy.connections = connections;
         copy.resume(this);
         return copy;
     }
@@ -82,6 +53,9 @@ final class AddressPopulation extends Population {
                 whole(port, aspect, said, to, Mode.PRESENT_BASE, 0);
             }
             return;
+        }
+        if (ports.size() >= Sweep.MOST || connections >= Sweep.MOST) {
+            sweep();
         }
         int count = places(keys, said);
         for (int i = 0; i < count; i++) {
@@ -116,7 +90,7 @@ final class AddressPopulation extends Population {
     private Place place(int key, EventTexts said) {
         int symbol = said.symbol(key);
         if (symbol == Symbols.ABSENT) {
-            return NOWHERE;
+            return Place.NOWHERE;
         }
         if (symbol < 0) {
             return place(text(said, key));
@@ -141,14 +115,22 @@ final class AddressPopulation extends Population {
         String name = slash < 0 ? address : address.substring(0, slash);
         String index = slash < 0 ? "0" : address.substring(slash + 1);
         if (NOBODY.contains(name)) {
-            return NOWHERE;
+            return Place.NOWHERE;
         }
-        Group port = ports.computeIfAbsent(name, _ -> new Group(name, unmet(name, "")));
+        Group port = ports.computeIfAbsent(name, this::port);
         Place made = index.equals("0")
-                ? new Place(port, null, slash < 0 ? Called.PORT : Called.ZERO)
-                : new Place(port, connection(port, index), Called.SELF);
+                ? new Place(port, null, slash < 0 ? Place.Called.PORT : Place.Called.ZERO)
+                : new Place(port, connection(port, index), Place.Called.SELF);
         places.put(address, made);
         return made;
+    }
+
+    private Group port(String name) {
+        Group port = new Group(name, unmet(name, ""));
+        if (dropped.mayKnow(name)) {
+            port.base().doubt();
+        }
+        return port;
     }
 
     private Instance connection(Group port, String index) {
@@ -158,7 +140,56 @@ final class AddressPopulation extends Population {
         }
         Instance connection = unmet(port.name() + "/", index);
         port.add(connection);
+        connections++;
+        if (port.base().isDoubtful() || dropped.mayKnow(connection.name())) {
+            connection.doubt();
+        }
         return connection;
+    }
+
+    @Override
+    int kept() {
+        return ports.size() + connections + places.size();
+    }
+
+    private void sweep() {
+        Sweep sweep = new Sweep(ensemble());
+        if (ports.size() >= Sweep.MOST) {
+            sweep.groups(ports.values()).forEach(port -> drop(port, sweep.open(port)));
+        }
+        if (connections >= Sweep.MOST) {
+            sweep.members(ports.values()).forEach(connection -> drop(connection, sweep.apart(connection)));
+        }
+        places.values().removeIf(place -> place.gone = isDropped(place));
+        for (int i = 0; i < bySymbol.length; i++) {
+            Place place = bySymbol[i];
+            bySymbol[i] = place != null && place.gone ? null : place;
+        }
+    }
+
+    private boolean isDropped(Place place) {
+        Group port = Objects.requireNonNull(place.port);
+        Instance connection = place.connection;
+        return !port.equals(ports.get(port.name()))
+                || (connection != null && !connection.equals(port.members().get(connection.key())));
+    }
+
+    private void drop(Group port, long open) {
+        boolean owed = port.base().joint().owes();
+        lose(port.base());
+        for (Instance connection : List.copyOf(port.members().values())) {
+            owed |= connection.joint().owes();
+            drop(connection, 0);
+        }
+        dropped.drop(port.name(), open, owed);
+        ports.remove(port.name());
+    }
+
+    private void drop(Instance connection, long apart) {
+        dropped.drop(connection.name(), apart, connection.joint().owes());
+        lose(connection);
+        connection.group().members().remove(connection.key());
+        connections--;
     }
 
     private boolean isWhole(Group port, int count) {
@@ -207,36 +238,56 @@ final class AddressPopulation extends Population {
     private long relation(Aspect aspect, Instance to) {
         long relation = 0;
         for (int i = 0; i < aspect.relatives(); i++) {
-            relation |= placed[aspect.relative(i)].by(to).code << (2 * i);
+            relation |= placed[aspect.relative(i)].by(to).code() << (2 * i);
         }
         return relation;
     }
 
-    private static Called called(String address, Instance by) {
+    private static Place.Called called(String address, Instance by) {
         String port = by.group().name();
         if (address.equals(port)) {
-            return Called.PORT;
+            return Place.Called.PORT;
         }
         if (address.length() == port.length() + 2 && address.startsWith(port) && address.endsWith("/0")) {
-            return Called.ZERO;
+            return Place.Called.ZERO;
         }
-        return !by.isBase() && by.isNamed(address) ? Called.SELF : Called.OTHER;
+        return !by.isBase() && by.isNamed(address) ? Place.Called.SELF : Place.Called.OTHER;
     }
 
     @Override
     Tokens tokens(Instance instance, int machine, EventTexts said, IdSlots naming) {
-        return (parameter, value) -> ensemble().cutting().sort(parameter).map(_ -> called(value, instance).token);
+        return (parameter, value) -> ensemble().cutting().sort(parameter).map(_ -> called(value, instance).token());
     }
 
     @Override
     void settle(Instance instance, Transition transition, Joint from) {
         if (instance.joint().present() == 0 && !instance.isBase()) {
-            instance.group().members().remove(instance.key());
+            connections -= instance.group().members().remove(instance.key()) == null ? 0 : 1;
             Place place = places.remove(instance.name());
             if (place != null) {
                 place.gone = true;
             }
         }
+    }
+
+    @Override
+    boolean hasForgotten() {
+        return dropped.forgiven() != 0;
+    }
+
+    @Override
+    boolean hasForgotten(int machine) {
+        return (dropped.forgiven() >>> machine & 1) != 0;
+    }
+
+    @Override
+    boolean isForgetful(Instance instance, int machine) {
+        return isInDoubt(instance, machine);
+    }
+
+    @Override
+    boolean isInDoubt(Instance instance, int machine) {
+        return dropped.isInDoubt(instance, machine);
     }
 
     @Override

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** The bundles of a run, and what is in flight there. */
+/**
+ * The bundles of a run, and what is in flight there. Of very many bundles, those of which nothing is left to remember are
+ * dropped, and then others; what a machine refuses of one that was dropped so, and is met anew, is beyond its scope.
+ */
 final class BundlePopulation extends Population {
 
     /** Instances of a bundle that are remembered, its own one included. */
@@ -24,6 +27,7 @@ final class BundlePopulation extends Population {
     private final Map<String, Group> bundles = new LinkedHashMap<>();
     private final IdentityHashMap<Group, int[]> inFlight = new IdentityHashMap<>();
     private String[] proposed = {};
+    private Oblivion dropped = new Oblivion();
     private long forgotten;
 
     BundlePopulation(Ensemble ensemble) {
@@ -39,6 +43,7 @@ final class BundlePopulation extends Population {
             copy.inFlight.put(twin, flying(bundle).clone());
         });
         copy.forgotten = forgotten;
+        copy.dropped = dropped.copy();
         copy.resume(this);
         return copy;
     }
@@ -52,6 +57,9 @@ final class BundlePopulation extends Population {
         int[] keys = aspect.part().keys();
         if (keys.length == 0) {
             return;
+        }
+        if (bundles.size() >= Sweep.MOST) {
+            sweep();
         }
         Group bundle = bundle(keys, said);
         Instance base = bundle.base();
@@ -88,7 +96,35 @@ final class BundlePopulation extends Population {
         if (name == null) {
             throw new NoSuchElementException("an event without its bundle: " + said.type().name());
         }
-        return bundles.computeIfAbsent(name, _ -> new Group(name, unmet(name, "")));
+        return bundles.computeIfAbsent(name, this::open);
+    }
+
+    private Group open(String name) {
+        Group bundle = new Group(name, unmet(name, ""));
+        if (dropped.mayKnow(name)) {
+            bundle.base().doubt();
+        }
+        return bundle;
+    }
+
+    @Override
+    int kept() {
+        return bundles.size();
+    }
+
+    private void sweep() {
+        Sweep sweep = new Sweep(ensemble());
+        for (Group bundle : sweep.groups(bundles.values())) {
+            boolean owed = bundle.base().joint().owes();
+            lose(bundle.base());
+            for (Instance member : bundle.members().values()) {
+                owed |= member.joint().owes();
+                lose(member);
+            }
+            dropped.drop(bundle.name(), sweep.open(bundle), owed);
+            bundles.remove(bundle.name());
+            inFlight.remove(bundle);
+        }
     }
 
     private Optional<Instance> item(Group bundle, int[] keys, EventTexts said) {
@@ -101,6 +137,9 @@ final class BundlePopulation extends Population {
         if (known == null) {
             known = unmet(bundle.name() + " ", key);
             bundle.add(known);
+            if (bundle.base().isDoubtful()) {
+                known.doubt();
+            }
         }
         return Optional.of(known);
     }
@@ -184,12 +223,22 @@ final class BundlePopulation extends Population {
 
     @Override
     boolean hasForgotten() {
-        return forgotten != 0;
+        return (forgotten | dropped.forgiven()) != 0;
     }
 
     @Override
     boolean hasForgotten(int machine) {
-        return (forgotten >>> machine & 1) != 0;
+        return ((forgotten | dropped.forgiven()) >>> machine & 1) != 0;
+    }
+
+    @Override
+    boolean isForgetful(Instance instance, int machine) {
+        return (forgotten >>> machine & 1) != 0 || isInDoubt(instance, machine);
+    }
+
+    @Override
+    boolean isInDoubt(Instance instance, int machine) {
+        return dropped.isInDoubt(instance, machine);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.plumbline.spec.judge;
 import dev.plumbline.spec.event.Event;
 import dev.plumbline.spec.graph.Guard;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +25,17 @@ final class Debts {
     /** The judgement of a quiescent point at which an instance owes something or was forgotten. */
     Judgement judgement(long seq, Event event) {
         List<Finding> findings = new ArrayList<>();
+        BitSet doubted = new BitSet();
         for (int number = 0; number < product.machines().size(); number++) {
             Machine machine = product.machines().get(number);
             int place = product.place(number);
-            for (Instance instance : populations.get(product.ensemble(number)).all(place)) {
+            Population population = populations.get(product.ensemble(number));
+            for (Instance instance : population.all(place)) {
                 List<Integer> owed = machine.owedIn(instance.joint().state(place));
+                if (!owed.isEmpty() && population.isInDoubt(instance, place)) {
+                    doubted.set(number);
+                    continue;
+                }
                 if (owed.isEmpty() || isToldByAnother(machine, instance)) {
                     continue;
                 }
@@ -48,7 +55,7 @@ final class Debts {
             return new Judgement.Violated(findings);
         }
         for (int number = 0; number < product.machines().size(); number++) {
-            if (populations.get(product.ensemble(number)).hasForgotten(product.place(number))) {
+            if (doubted.get(number) || populations.get(product.ensemble(number)).hasForgotten(product.place(number))) {
                 return new Judgement.OutOfScope(product.machines().get(number).name(), "", "items in flight");
             }
         }

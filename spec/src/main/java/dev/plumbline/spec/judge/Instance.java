@@ -16,6 +16,7 @@ final class Instance extends Touches {
     private String[] ids = NO_IDS;
     private @Nullable Group group;
     private boolean outlived;
+    private boolean doubtful;
     /** Neighbours in an {@link ItemTable}. */
     @Nullable Instance previous;
 
@@ -43,6 +44,7 @@ final class Instance extends Touches {
         System.arraycopy(births, 0, copy.births, 0, births.length);
         copy.ids = ids;
         copy.outlived = outlived;
+        copy.doubtful = doubtful;
         return copy;
     }
 
@@ -132,6 +134,16 @@ final class Instance extends Touches {
     /** Whether a machine has forgotten it, for which it was over. */
     boolean isOutlived() {
         return outlived;
+    }
+
+    /** Notes that it may have been met before and dropped. */
+    void doubt() {
+        doubtful = true;
+    }
+
+    /** Whether it may have been met before and dropped. */
+    boolean isDoubtful() {
+        return doubtful;
     }
 
     boolean isPresent(int machine) {

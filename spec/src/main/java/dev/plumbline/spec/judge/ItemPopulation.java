@@ -89,6 +89,11 @@ final class ItemPopulation extends Population {
         to.add(this, base, step(base, aspect, said, related(base, aspect, said), Mode.BASE, null, null));
     }
 
+    @Override
+    int kept() {
+        return items.size();
+    }
+
     private Instance item(String id) {
         Instance item = items.find(id);
         if (item == null) {

@@ -50,6 +50,11 @@ public final class Judge {
         return copy;
     }
 
+    /** How many instances and names are kept, but for what is in flight in bundles. */
+    int kept() {
+        return populations.stream().mapToInt(Population::kept).sum();
+    }
+
     /** Where every instance of every machine is, those that are over included; equal for judges that go on alike. */
     String snapshot() {
         SortedSet<String> instances = new TreeSet<>();

@@ -32,6 +32,9 @@ abstract sealed class Population permits WholePopulation, ItemPopulation, Addres
         return owing;
     }
 
+    /** How many instances and names are kept, but for what is in flight in bundles. */
+    abstract int kept();
+
     /** Adds what an event would do to the instances that it is about. */
     abstract void propose(Aspect aspect, EventTexts said, Proposal to);
 
@@ -80,6 +83,11 @@ abstract sealed class Population permits WholePopulation, ItemPopulation, Addres
     /** Whether a machine may refuse an event only because it has dropped an instance. */
     boolean isForgetful(Instance instance, int machine) {
         return hasForgotten(machine);
+    }
+
+    /** Whether what a machine finds of an instance may rest on something that was dropped. */
+    boolean isInDoubt(Instance instance, int machine) {
+        return false;
     }
 
     /** Gives up what an instance owes, which is dropped. */

@@ -42,6 +42,11 @@ abstract class Touches {
         dates = kept;
     }
 
+    /** When the last event was that concerned it; later events have greater numbers. */
+    final long touched() {
+        return last;
+    }
+
     /** Number of the event since which something is owed, one of {@link Joint#owed}; 0 if it is not. */
     final long since(int debt) {
         return dates == null ? 0 : dates.since(debt);

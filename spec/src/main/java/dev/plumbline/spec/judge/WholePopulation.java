@@ -26,6 +26,11 @@ final class WholePopulation extends Population {
     }
 
     @Override
+    int kept() {
+        return 1;
+    }
+
+    @Override
     void propose(Aspect aspect, EventTexts said, Proposal to) {
         to.add(this, whole, step(whole, aspect, said, 0, Mode.BASE, null, null));
     }
