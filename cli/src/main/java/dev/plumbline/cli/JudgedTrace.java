@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.spec.event.EventCodec;
 import dev.plumbline.spec.judge.Finding;
+import dev.plumbline.spec.judge.Machine;
 import dev.plumbline.spec.judge.TraceJudge;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,12 @@ import java.util.Optional;
  * A trace and what it says.
  *
  * @param name name of the file
+ * @param machines by what it was judged
  * @param result what was found
  * @param explanations why, by finding
  */
-record JudgedTrace(String name, TraceJudge.Result result, Map<Finding, ExplainedFinding> explanations) {
+record JudgedTrace(
+        String name, List<Machine> machines, TraceJudge.Result result, Map<Finding, ExplainedFinding> explanations) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

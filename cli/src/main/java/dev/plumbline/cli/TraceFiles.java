@@ -4,6 +4,7 @@ import dev.plumbline.spec.event.TraceException;
 import dev.plumbline.spec.event.TraceReader;
 import dev.plumbline.spec.explain.Explainer;
 import dev.plumbline.spec.judge.Finding;
+import dev.plumbline.spec.judge.LargerMachines;
 import dev.plumbline.spec.judge.Machine;
 import dev.plumbline.spec.judge.Situation;
 import dev.plumbline.spec.judge.TraceJudge;
@@ -107,12 +108,30 @@ final class TraceFiles {
     }
 
     private JudgedTrace judge(TraceSource source, LongConsumer read) throws Exception {
+        JudgedTrace judged = judge(source, read, List.of());
+        while (!judged.result().exceeded().isEmpty() && source.canBeReadAgain()) {
+            Optional<List<Machine>> larger =
+                    LargerMachines.beyond(judged.machines(), judged.result().exceeded().getFirst());
+            if (larger.isEmpty()) {
+                return judged;
+            }
+            judged = judge(source, _ -> {}, larger.get());
+        }
+        return judged;
+    }
+
+    /**
+     * Judges a trace once.
+     *
+     * @param machines by what; by those of the options for its role if there are none
+     */
+    private JudgedTrace judge(TraceSource source, LongConsumer read, List<Machine> machines) throws Exception {
         @Nullable TraceReader trace = null;
         try (InputStream in = source.open(read)) {
             trace = new TraceReader(in, source.name());
-            List<Machine> machines = options.machines(trace.header().role());
-            TraceJudge.Result result = judge(trace, machines);
-            return new JudgedTrace(source.name(), result, explained(result, machines));
+            List<Machine> judging = machines.isEmpty() ? options.machines(trace.header().role()) : machines;
+            TraceJudge.Result result = judge(trace, judging);
+            return new JudgedTrace(source.name(), judging, result, explained(result, judging));
         } catch (EOFException | ZipException e) {
             throw source.notGzip(trace == null ? 0 : trace.line(), e);
         }

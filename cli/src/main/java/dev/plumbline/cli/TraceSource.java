@@ -27,6 +27,11 @@ record TraceSource(Path path) {
         return isStandardInput() ? "standard input" : path.toString();
     }
 
+    /** Whether it can be opened twice. */
+    boolean canBeReadAgain() {
+        return !isStandardInput() && Files.isRegularFile(path);
+    }
+
     private boolean isStandardInput() {
         return path.toString().equals("-");
     }

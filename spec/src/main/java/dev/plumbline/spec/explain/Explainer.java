@@ -1,5 +1,6 @@
 package dev.plumbline.spec.explain;
 
+import dev.plumbline.spec.graph.EvaluatedGraph;
 import dev.plumbline.spec.graph.StateValues;
 import dev.plumbline.spec.judge.Finding;
 import dev.plumbline.spec.judge.Machine;
@@ -8,6 +9,7 @@ import dev.plumbline.spec.requirement.Catalogue;
 import dev.plumbline.spec.requirement.Requirement;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** Explains findings: what the machine knew, and what it would have allowed. */
 public final class Explainer {
@@ -42,8 +44,14 @@ public final class Explainer {
                 finding,
                 situation,
                 clauses,
-                StateValues.builtIn(machine.name()).in(situation.state()),
+                values(machine, situation.state()),
                 allowed(machine, finding, situation));
+    }
+
+    private static Map<String, String> values(Machine machine, int state) throws IOException {
+        return machine.graph() instanceof EvaluatedGraph evaluated
+                ? evaluated.values(state)
+                : StateValues.builtIn(machine.name()).in(state);
     }
 
     private static List<String> allowed(Machine machine, Finding finding, Situation at) {

@@ -2,6 +2,7 @@ package dev.plumbline.spec.explain;
 
 import dev.plumbline.spec.event.Event;
 import dev.plumbline.spec.event.EventType;
+import dev.plumbline.spec.graph.EvaluatedGraph;
 import dev.plumbline.spec.graph.Label;
 import dev.plumbline.spec.graph.TransitionGraph;
 import java.util.ArrayDeque;
@@ -20,6 +21,9 @@ import java.util.function.IntPredicate;
  * the host does unasked. If it always can, the shortest to where it is not owed.
  */
 final class WayOut {
+
+    /** States that are looked at, at most, where each costs a step of TLC's evaluator. */
+    private static final int FEW = 300;
 
     private record Edge(int from, int label) {}
 
@@ -43,6 +47,9 @@ final class WayOut {
         Deque<Integer> queue = new ArrayDeque<>(List.of(state));
         while (!queue.isEmpty()) {
             int at = queue.remove();
+            if (graph instanceof EvaluatedGraph && reached.size() > FEW) {
+                return List.of();
+            }
             if (goal.test(at)) {
                 return back(state, at, reached);
             }
@@ -64,7 +71,7 @@ final class WayOut {
         Deque<Integer> queue = new ArrayDeque<>(seen);
         while (!queue.isEmpty()) {
             int at = queue.remove();
-            if (graph.holds(at, owed)) {
+            if (graph.holds(at, owed) || (graph instanceof EvaluatedGraph && seen.size() > FEW)) {
                 return false;
             }
             for (int label : graph.enabled(at)) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The complete labelled transition graph of a module at the scope of its model. States are numbers, 0 is the initial
  * one. Deterministic: at most one successor per state and label.
  */
-public final class TransitionGraph {
+public sealed class TransitionGraph permits EvaluatedGraph {
 
     /** No such transition. */
     public static final int NONE = -1;

@@ -25,6 +25,7 @@ public final class TraceJudge {
      * @param events events judged
      * @param exercised requirements that the trace put to the test
      * @param situations where the instances were that the findings are about
+     * @param exceeded where the model did not count far enough; none or one
      */
     public record Result(
             Verdict verdict,
@@ -33,7 +34,8 @@ public final class TraceJudge {
             List<Finding> advice,
             long events,
             SortedSet<RequirementId> exercised,
-            Map<Finding, Situation> situations) {}
+            Map<Finding, Situation> situations,
+            List<Judgement.OutOfScope> exceeded) {}
 
     /** Findings of advice that a result keeps at most. */
     static final int MOST_ADVICE = 1_000;
@@ -115,14 +117,24 @@ public final class TraceJudge {
                 result(Verdict.FAIL, "a clause is broken" + proviso, violated.findings(), said);
             case Judgement.HostBroke broke ->
                 result(Verdict.INCONCLUSIVE, "the host broke a promise" + proviso, broke.findings(), said);
-            case Judgement.OutOfScope scope -> result(Verdict.INCONCLUSIVE, scope(scope), List.of(), said);
+            case Judgement.OutOfScope scope ->
+                new Result(
+                        Verdict.INCONCLUSIVE,
+                        scope(scope),
+                        List.of(),
+                        said.advice,
+                        said.events,
+                        said.exercised,
+                        said.situations,
+                        List.of(scope));
             case Judgement.Allowed _ -> throw new IllegalArgumentException("not refused");
         };
     }
 
     /** The result with that verdict. */
     static Result result(Verdict verdict, String reason, List<Finding> findings, Said said) {
-        return new Result(verdict, reason, findings, said.advice, said.events, said.exercised, said.situations);
+        return new Result(
+                verdict, reason, findings, said.advice, said.events, said.exercised, said.situations, List.of());
     }
 
     /** Adds recommendations that were not followed, as far as they are kept. */

@@ -38,6 +38,11 @@ final class Dialogue {
         return new Dialogue("lbfo", machines(BUNDLE));
     }
 
+    /** A dialogue that is judged by those machines. */
+    static Dialogue judgedBy(String role, List<Machine> machines) {
+        return new Dialogue(role, machines);
+    }
+
     static List<Machine> machines(List<String> names) {
         try {
             return Machines.builtIn(names);
