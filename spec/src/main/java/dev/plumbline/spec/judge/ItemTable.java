@@ -90,6 +90,10 @@ final class ItemTable {
         } else {
             item.next.previous = item.previous;
         }
+        // Whoever still holds the item would hold all that came after it.
+        item.previous = null;
+        item.next = null;
+        item.chained = null;
     }
 
     /** Goes through all, the oldest first. */
