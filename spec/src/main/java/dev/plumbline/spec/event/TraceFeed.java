@@ -138,11 +138,15 @@ public final class TraceFeed implements AutoCloseable {
         Thread running = reader;
         if (running != null) {
             closed = true;
-            running.interrupt();
             boolean interrupted = false;
+            // Not by an interrupt, which would close the file that is read.
             while (running.isAlive()) {
+                Batch batch = full.poll();
+                if (batch != null) {
+                    empty.add(batch);
+                }
                 try {
-                    running.join();
+                    running.join(1);
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }

@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is read ahead by a thread is what is read one by one. */
 class TraceFeedTest {
@@ -110,5 +113,22 @@ class TraceFeedTest {
         feed.close();
         closed.set(true);
         assertThat(in.available()).isPositive();
+    }
+
+    @Test
+    void the_rest_of_a_file_can_be_read_when_the_feed_is_closed(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("long.ndjson"), lines(10 * LONG));
+        for (int i = 0; i < 20; i++) {
+            try (InputStream in = Files.newInputStream(file)) {
+                TraceReader trace = new TraceReader(in, "t");
+                try (TraceFeed feed = new TraceFeed(trace)) {
+                    for (int event = 0; event < 2_100 + 100 * i; event++) {
+                        assertThat(feed.next()).isTrue();
+                    }
+                }
+                trace.skipRest();
+                assertThat(trace.isComplete()).isTrue();
+            }
+        }
     }
 }
