@@ -1,6 +1,9 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.ndis.filter.ModuleServices;
 import dev.plumbline.ndis.filter.OidRequest;
+import dev.plumbline.ndis.filter.PacketServices;
+import dev.plumbline.ndis.filter.StatusServices;
 import dev.plumbline.ndis.filter.SwitchExtension;
 import dev.plumbline.ndis.filter.SwitchServices;
 import dev.plumbline.reference.provider.team.ReferenceTeamingProvider;
@@ -106,6 +109,21 @@ public final class LeakingProvider implements SwitchExtension {
         @Override
         public void dereferenceSwitchPort(String port) {
             services.dereferenceSwitchPort(port);
+        }
+
+        @Override
+        public ModuleServices moduleServices() {
+            return services.moduleServices();
+        }
+
+        @Override
+        public StatusServices statusServices() {
+            return services.statusServices();
+        }
+
+        @Override
+        public PacketServices packetServices() {
+            return services.packetServices();
         }
     }
 }

@@ -41,7 +41,7 @@ public record Plan(Profile profile, List<PlannedCheck> checks, int leftOut) {
         }
         for (int i = 0; i < walks; i++) {
             String id = String.format(Locale.ROOT, "%s/walk-%03d", profile.role(), i + 1);
-            checks.add(new PlannedCheck.Walk(id, Scenes.of(profile.role(), i), seed * 1_000_003 + i, steps));
+            checks.add(new PlannedCheck.Walk(id, Scenes.of(profile, i), seed * 1_000_003 + i, steps));
         }
         List<PlannedCheck> kept =
                 checks.stream().filter(c -> only.matcher(c.id()).find()).toList();

@@ -1,14 +1,17 @@
 package dev.plumbline.conformance.scene;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.plumbline.reference.host.Choices;
 import dev.plumbline.reference.host.EventSink;
 import dev.plumbline.reference.host.Host;
 import dev.plumbline.reference.host.Iut;
 import dev.plumbline.reference.host.lbfo.LbfoHost;
 import dev.plumbline.reference.host.lbfo.LbfoWorld;
+import dev.plumbline.reference.host.vswitch.NdisVersion;
 import dev.plumbline.reference.host.vswitch.SwitchHost;
 import dev.plumbline.reference.host.vswitch.SwitchWorld;
 import java.util.List;
@@ -33,15 +36,22 @@ public sealed interface Scene {
      *
      * @param members physical NICs of the team, 1 to 32
      * @param partitions child partitions, 0 to 1,000
+     * @param ndis version of NDIS, {@code 6.30} or {@code 6.40}; absent in a file for 6.40
      */
-    record Switch(int members, int partitions) implements Scene {
+    record Switch(int members, int partitions, @JsonSetter(nulls = Nulls.AS_EMPTY) String ndis) implements Scene {
 
         /** Checks the ranges. */
         public Switch {
+            ndis = NdisVersion.of(ndis.isEmpty() ? "6.40" : ndis).toString();
             if (members < 1 || members > 32 || partitions < 0 || partitions > 1_000) {
                 throw new IllegalArgumentException(
                         "expected 1 to 32 members and 0 to 1,000 partitions, found " + members + " and " + partitions);
             }
+        }
+
+        /** A switch of the newest version. */
+        public Switch(int members, int partitions) {
+            this(members, partitions, NdisVersion.NDIS_6_40.toString());
         }
 
         @Override
@@ -51,7 +61,7 @@ public sealed interface Scene {
 
         @Override
         public Host around(Iut iut, Choices choices, EventSink sink) {
-            return new SwitchHost(iut, new SwitchWorld(members, partitions), choices, sink);
+            return new SwitchHost(iut, new SwitchWorld(members, partitions, NdisVersion.of(ndis)), choices, sink);
         }
     }
 

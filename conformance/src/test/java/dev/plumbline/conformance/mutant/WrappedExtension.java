@@ -1,6 +1,9 @@
 package dev.plumbline.conformance.mutant;
 
+import dev.plumbline.ndis.filter.ModuleServices;
 import dev.plumbline.ndis.filter.OidRequest;
+import dev.plumbline.ndis.filter.PacketServices;
+import dev.plumbline.ndis.filter.StatusServices;
 import dev.plumbline.ndis.filter.SwitchExtension;
 import dev.plumbline.ndis.filter.SwitchServices;
 import dev.plumbline.reference.provider.team.ReferenceTeamingProvider;
@@ -120,5 +123,20 @@ abstract class WrappedExtension implements SwitchExtension, SwitchServices {
     @Override
     public void dereferenceSwitchPort(String port) {
         ndis.dereferenceSwitchPort(port);
+    }
+
+    @Override
+    public ModuleServices moduleServices() {
+        return ndis.moduleServices();
+    }
+
+    @Override
+    public StatusServices statusServices() {
+        return ndis.statusServices();
+    }
+
+    @Override
+    public PacketServices packetServices() {
+        return ndis.packetServices();
     }
 }

@@ -1,5 +1,7 @@
 package dev.plumbline.ndis.filter;
 
+import java.util.Optional;
+
 /**
  * An extension of the Hyper-V extensible switch: the entry points of its filter driver. One thread at a time; a call
  * may arrive while a service that the extension called has not returned.
@@ -29,4 +31,37 @@ public interface SwitchExtension {
 
     /** A work item or timer gets its turn. */
     void workItem();
+
+    /** What the driver registers (FLT-24). */
+    default FilterDriverCharacteristics characteristics() {
+        return FilterDriverCharacteristics.of(this);
+    }
+
+    /** Whether the driver registers {@code FilterCancelOidRequest} (OID-23). */
+    default boolean cancelsOidRequests() {
+        return false;
+    }
+
+    /** {@code FilterCancelOidRequest} (OID-20, OID-21), for a driver that registers it. */
+    default void filterCancelOidRequest(String requestId) {}
+
+    /** The handlers of the module's life beyond attach, restart, pause and detach; none if it leaves them out. */
+    default Optional<ModuleHandlers> moduleHandlers() {
+        return Optional.empty();
+    }
+
+    /** The handler of status indications; none if the driver leaves it out. */
+    default Optional<StatusHandlers> statusHandlers() {
+        return Optional.empty();
+    }
+
+    /** The handlers of packets on their way down; none if the driver leaves them out. */
+    default Optional<SendHandlers> sendHandlers() {
+        return Optional.empty();
+    }
+
+    /** The handlers of packets on their way up; none if the driver leaves them out. */
+    default Optional<ReceiveHandlers> receiveHandlers() {
+        return Optional.empty();
+    }
 }

@@ -28,4 +28,13 @@ public interface SwitchServices {
 
     /** {@code DereferenceSwitchPort} (REF-20). */
     void dereferenceSwitchPort(String port);
+
+    /** The services for the life of the module. */
+    ModuleServices moduleServices();
+
+    /** The services for status indications. */
+    StatusServices statusServices();
+
+    /** The services and switch handlers for packets. */
+    PacketServices packetServices();
 }

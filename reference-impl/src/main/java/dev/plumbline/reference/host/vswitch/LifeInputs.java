@@ -15,6 +15,11 @@ final class LifeInputs {
         this.state = state;
     }
 
+    /** Whether a word begins one of these inputs. */
+    static boolean isOne(String word) {
+        return word.startsWith("PORT_") || word.startsWith("NIC_");
+    }
+
     /** Everything that may be issued now. */
     List<String> allowed() {
         List<String> allowed = new ArrayList<>();

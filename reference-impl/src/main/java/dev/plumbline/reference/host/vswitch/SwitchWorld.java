@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param members physical NICs of the team on the external port, 1 to 32 (LIFE-55)
  * @param partitions child partitions, each with a port and one NIC; 0 or more
+ * @param version the version of NDIS that the switch is of
  */
-public record SwitchWorld(int members, int partitions) {
+public record SwitchWorld(int members, int partitions, NdisVersion version) {
 
     /** The external port. */
     public static final String EXTERNAL = "1";

@@ -3,33 +3,17 @@ package dev.plumbline.reference.provider.team;
 import dev.plumbline.ndis.filter.OidRequest;
 import dev.plumbline.ndis.filter.SwitchExtension;
 import dev.plumbline.ndis.filter.SwitchServices;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A forwarding extension that manages an extensible-switch team. Keeps state per physical NIC, forwards notifications,
- * redirects encapsulated offload requests to members under a reference (OID-41..64), and asks each new member for its
- * capabilities with a request of its own.
- */
+/** A forwarding extension that manages an extensible-switch team, with state per physical NIC (TEAM-11). */
 public final class ReferenceTeamingProvider implements SwitchExtension {
 
-    private static final String PENDING = "PENDING";
     private static final String SUCCESS = "SUCCESS";
-    private static final String CAPABILITIES = "OID_RECEIVE_FILTER_HARDWARE_CAPABILITIES";
 
-    /** A request of ours below. */
-    private record Travel(@Nullable OidRequest original, OidRequest sent, @Nullable String reference) {}
+    /** What lives from attach to detach. */
+    private record Attached(OidPath oids) {}
 
-    private final TeamNics nics = new TeamNics();
-    private final Map<String, Travel> below = new HashMap<>();
-    private final Deque<OidRequest> waiting = new ArrayDeque<>();
-    private final Deque<String> toQuery = new ArrayDeque<>();
-    private @Nullable SwitchServices services;
-    private int owns;
+    private @Nullable Attached module;
 
     @Override
     public String description() {
@@ -37,9 +21,9 @@ public final class ReferenceTeamingProvider implements SwitchExtension {
     }
 
     @Override
-    public String filterAttach(String module, SwitchServices offered) {
-        services = offered;
-        nics.clear();
+    public String filterAttach(String name, SwitchServices ndis) {
+        TeamNics nics = new TeamNics();
+        module = new Attached(new OidPath(ndis, nics));
         return SUCCESS;
     }
 
@@ -55,128 +39,28 @@ public final class ReferenceTeamingProvider implements SwitchExtension {
 
     @Override
     public void filterDetach() {
-        nics.clear();
-        toQuery.clear();
+        module = null;
     }
 
     @Override
     public String filterOidRequest(OidRequest request) {
-        if (request.oid().equals("OID_SWITCH_NIC_DISCONNECT")) {
-            nics.disconnected(request.target());
-        }
-        Optional<OidRequest> cloned = ndis().ndisAllocateCloneOidRequest(request);
-        if (cloned.isEmpty()) {
-            return withoutClone(request);
-        }
-        if (request.oid().equals(OidRequest.NIC_REQUEST)) {
-            return redirect(request, cloned.get());
-        }
-        return send(new Travel(request, cloned.get(), null));
-    }
-
-    /** A notification has to pass: it is kept until there is memory. Anything else may fail. */
-    private String withoutClone(OidRequest request) {
-        boolean mayFail = request.oid().equals(OidRequest.NIC_REQUEST) || !request.oid().startsWith("OID_SWITCH_");
-        if (mayFail) {
-            return "RESOURCES";
-        }
-        waiting.add(request);
-        return PENDING;
-    }
-
-    /** Steps 4 to 7 of forwarding to a physical NIC; without a usable member the request goes on unchanged. */
-    private String redirect(OidRequest original, OidRequest cloned) {
-        String port = TeamNics.portOf(original.target()).orElse("");
-        for (String member : nics.members(port)) {
-            if (ndis().referenceSwitchNic(member).equals(SUCCESS)) {
-                return send(new Travel(original, cloned.to(member), member));
-            }
-        }
-        return send(new Travel(original, cloned, null));
-    }
-
-    /** Sends a request down. Its completion may come before the call returns. */
-    private String send(Travel travel) {
-        String id = travel.sent.id();
-        below.put(id, travel);
-        String status = ndis().ndisFOidRequest(travel.sent);
-        if (status.equals(PENDING)) {
-            return PENDING;
-        }
-        below.remove(id);
-        finish(travel, status);
-        return status;
-    }
-
-    /** Step 7, in line or in the completion (OID-61, OID-64). */
-    private void finish(Travel travel, String status) {
-        if (travel.reference != null) {
-            ndis().dereferenceSwitchNic(travel.reference);
-        }
-        if (travel.original != null) {
-            learn(travel.original, status);
-            ndis().ndisFreeCloneOidRequest(travel.sent);
-        }
-    }
-
-    private void learn(OidRequest notification, String status) {
-        if (!status.equals(SUCCESS)) {
-            return;
-        }
-        String nic = notification.target();
-        switch (notification.oid()) {
-            case "OID_SWITCH_NIC_CREATE" -> nics.created(nic);
-            case "OID_SWITCH_NIC_CONNECT" -> {
-                nics.connected(nic);
-                if (TeamNics.isMember(nic)) {
-                    toQuery.add(nic);
-                }
-            }
-            case "OID_SWITCH_NIC_DELETE" -> nics.deleted(nic);
-            default -> {}
-        }
+        return attached().oids.filterOidRequest(request);
     }
 
     @Override
     public void filterOidRequestComplete(OidRequest request, String status) {
-        Travel travel = below.remove(request.id());
-        if (travel == null) {
-            return;
-        }
-        finish(travel, status);
-        if (travel.original != null) {
-            ndis().ndisFOidRequestComplete(travel.original, status);
-        }
+        attached().oids.filterOidRequestComplete(request, status);
     }
 
     @Override
     public void workItem() {
-        retry();
-        String nic = toQuery.poll();
-        if (nic != null && nics.isConnected(nic) && ndis().referenceSwitchNic(nic).equals(SUCCESS)) {
-            send(new Travel(null, OidRequest.own("own" + ++owns, nic, CAPABILITIES), nic));
-        }
+        attached().oids.workItem();
     }
 
-    private void retry() {
-        OidRequest request = waiting.peek();
-        if (request == null) {
-            return;
-        }
-        Optional<OidRequest> cloned = ndis().ndisAllocateCloneOidRequest(request);
-        if (cloned.isPresent()) {
-            waiting.remove();
-            String status = send(new Travel(request, cloned.get(), null));
-            if (!status.equals(PENDING)) {
-                ndis().ndisFOidRequestComplete(request, status);
-            }
-        }
-    }
-
-    private SwitchServices ndis() {
-        if (services == null) {
+    private Attached attached() {
+        if (module == null) {
             throw new IllegalStateException("called before FilterAttach");
         }
-        return services;
+        return module;
     }
 }

@@ -28,10 +28,6 @@ final class TeamNics {
         connected.remove(nic);
     }
 
-    void clear() {
-        connected.clear();
-    }
-
     boolean isConnected(String nic) {
         return connected.getOrDefault(nic, false);
     }

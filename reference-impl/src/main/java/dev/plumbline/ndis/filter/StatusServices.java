@@ -1,0 +1,4 @@
+package dev.plumbline.ndis.filter;
+
+/** The services for status indications. */
+public interface StatusServices {}

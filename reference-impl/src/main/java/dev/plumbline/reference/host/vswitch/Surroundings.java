@@ -1,0 +1,78 @@
+package dev.plumbline.reference.host.vswitch;
+
+import dev.plumbline.reference.host.Choices;
+import dev.plumbline.reference.host.Iut;
+import dev.plumbline.reference.host.IutException;
+import dev.plumbline.reference.host.Message;
+import dev.plumbline.spec.event.Event;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the parts of the environment share: the extension, the state of the switch, choices, and the recording. */
+final class Surroundings {
+
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,9}/\\d{1,5}|\\d{1,9}|none");
+
+    private final Iut iut;
+    private final SwitchState state;
+    private final ModuleState module = new ModuleState();
+    private final Choices choices;
+    private final Recording recording;
+    private final Iut.Callouts callouts;
+
+    Surroundings(Iut iut, SwitchWorld world, Choices choices, Recording recording, Iut.Callouts callouts) {
+        this.iut = iut;
+        this.state = new SwitchState(world);
+        this.choices = choices;
+        this.recording = recording;
+        this.callouts = callouts;
+    }
+
+    SwitchState state() {
+        return state;
+    }
+
+    ModuleState module() {
+        return module;
+    }
+
+    void event(Event event) {
+        recording.event(event);
+    }
+
+    /** Calls an entry point; the events are the caller's to record. */
+    Message call(Message entryPoint) throws IutException {
+        return iut.call(entryPoint, callouts);
+    }
+
+    /** Calls an entry point that has a status as its result. */
+    String status(Message entryPoint) throws IutException {
+        return call(entryPoint)
+                .status()
+                .orElseThrow(() -> new IutException(
+                        IutException.Kind.PROTOCOL, entryPoint.name() + " returned without a status, such as SUCCESS"));
+    }
+
+    /** Decides what the documents leave open; once the run is over everything takes its usual course. */
+    String choose(String question, List<String> options) {
+        return recording.isStopped() ? options.get(0) : choices.choose(question, options);
+    }
+
+    /** A parameter that a call of the extension has to have. */
+    static String need(Message callout, String parameter) throws IutException {
+        return callout.get(parameter)
+                .orElseThrow(() -> new IutException(
+                        IutException.Kind.PROTOCOL, callout.name() + " needs \"" + parameter + "\""));
+    }
+
+    /** A parameter that has to be port/index, a port, or {@code none}. */
+    static String address(Message callout, String parameter) throws IutException {
+        String value = need(callout, parameter);
+        if (!ADDRESS.matcher(value).matches()) {
+            throw new IutException(
+                    IutException.Kind.PROTOCOL,
+                    callout.name() + ": \"" + parameter + "\" is port/index or port, not " + value);
+        }
+        return value;
+    }
+}
