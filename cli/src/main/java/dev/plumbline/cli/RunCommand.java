@@ -9,6 +9,7 @@ import dev.plumbline.conformance.session.Subject;
 import dev.plumbline.reports.OutputFolder;
 import dev.plumbline.reports.record.RunRecord;
 import dev.plumbline.spec.requirement.Profile;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -38,6 +39,14 @@ final class RunCommand implements Callable<Integer> {
     private static final int WALKS_OF_A_HARNESS = 24;
     private static final int STEPS = 60;
 
+    /** Which traces a run keeps. */
+    private enum Traces {
+        /** That of every check. */
+        all,
+        /** Those of checks that did not pass. */
+        failed
+    }
+
     @Spec
     private CommandSpec spec;
 
@@ -56,6 +65,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "REGEX", description = "only the checks whose id matches, such as live or walk-00[1-5]; then no profile counts as judged")
     private String only = "";
 
+    @Option(names = "--guarantees", description = "lists every guarantee of the environment, and whether the run put it to the test")
+    private boolean guarantees;
+
+    @Option(names = "--traces", paramLabel = "all|failed", description = "which traces are kept (default: ${DEFAULT-VALUE}); the seed of a check repeats the others")
+    private Traces traces = Traces.all;
+
     @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", description = "where results go; must be empty or absent")
     private @Nullable Path output;
 
@@ -70,12 +85,28 @@ final class RunCommand implements Callable<Integer> {
         Map<String, Subject> subjects = iut.subjects();
         List<Plan> plans = plans(subjects);
         OutputFolder folder = OutputFolder.create(output, runId());
-        RunRequest request = new RunRequest(iut.notation(), subjects, plans, seed, command());
+        RunRequest request = new RunRequest(iut.notation(), subjects, plans, seed, traces == Traces.all, command());
         RunRecord record;
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.isInteractive())) {
             record = new ConformanceRun(request, folder, progress).run();
         }
-        return Reports.render(record, folder, ConformanceRun.applicable(plans), spec.commandLine().getOut());
+        int exit = Reports.render(record, folder, ConformanceRun.applicable(plans), spec.commandLine().getOut());
+        if (guarantees) {
+            list(record, plans);
+        }
+        return exit;
+    }
+
+    private void list(RunRecord record, List<Plan> plans) throws Exception {
+        GuaranteeTable table = GuaranteeTable.builtIn();
+        PrintWriter out = spec.commandLine().getOut();
+        for (Plan plan : plans) {
+            Profile profile = plan.profile();
+            record.profiles().stream()
+                    .filter(line -> line.profile().equals(profile.id()))
+                    .forEach(line -> table.print(line, profile.role(), out));
+        }
+        out.flush();
     }
 
     private List<Plan> plans(Map<String, Subject> subjects) throws Exception {
@@ -108,6 +139,9 @@ final class RunCommand implements Callable<Integer> {
         }
         if (!only.isEmpty()) {
             words.addAll(List.of("--only", only));
+        }
+        if (traces == Traces.failed) {
+            words.addAll(List.of("--traces", "failed"));
         }
         words.addAll(iut.options());
         return words.stream().map(ShellWord::of).collect(Collectors.joining(" "));

@@ -84,6 +84,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingInASimulationKnowsTheTimeOrChance() {
+        noClasses()
+                .that().resideInAnyPackage(
+                        "dev.plumbline.ndis..",
+                        "dev.plumbline.reference.host..",
+                        "dev.plumbline.reference.provider..",
+                        "dev.plumbline.conformance.session..")
+                .should().callMethod(System.class, "nanoTime")
+                .orShould().callMethod(System.class, "currentTimeMillis")
+                .orShould().callMethod(System.class, "identityHashCode", Object.class)
+                .orShould().callMethod(Math.class, "random")
+                .orShould().dependOnClassesThat().resideInAPackage("java.util.random..")
+                .orShould().dependOnClassesThat().haveNameMatching("java\\.util\\.(Random|SplittableRandom|UUID|Date)")
+                .orShould().dependOnClassesThat().resideInAPackage("java.time..")
+                .because("a run is repeated from its recorded choices alone")
+                .check(PRODUCT);
+    }
+
+    @Test
     void everyPackageSaysWhatItIsForAndIsNullMarked() {
         var packages = PRODUCT.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
         assertThat(packages).allSatisfy(name -> {

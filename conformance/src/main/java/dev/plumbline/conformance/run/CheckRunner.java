@@ -25,15 +25,21 @@ final class CheckRunner {
     private final Session session;
     private final Evidence evidence;
     private final CheckLines lines;
+    private final Guarantees guarantees;
+    private final boolean everyTrace;
+    private long nanos;
+    private long simulated;
     private final Map<FindingKey, Evidence.Kept> known = new HashMap<>();
 
-    CheckRunner(Profile profile, Subject subject, List<Machine> machines, Evidence evidence, CheckLines lines) {
+    CheckRunner(Profile profile, Subject subject, List<Machine> machines, Evidence evidence, CheckLines lines, Guarantees guarantees, boolean everyTrace) {
         this.profile = profile;
         this.subject = subject;
         this.machines = machines;
         this.session = new Session(subject, machines);
         this.evidence = evidence;
         this.lines = lines;
+        this.guarantees = guarantees;
+        this.everyTrace = everyTrace;
     }
 
     Check run(PlannedCheck check) throws IOException {
@@ -46,7 +52,11 @@ final class CheckRunner {
     private Check walk(PlannedCheck.Walk walk) throws IOException {
         long start = System.nanoTime();
         Outcome outcome = session.run(walk.scene(), new RandomWalk(walk.seed(), walk.steps()));
-        String trace = outcome.trace().isEmpty() ? null : evidence.trace("traces", walk.id(), profile.role(), outcome);
+        nanos += System.nanoTime() - start;
+        simulated += outcome.trace().size();
+        guarantees.saw(outcome);
+        boolean isKept = !outcome.trace().isEmpty() && (everyTrace || outcome.verdict() != Verdict.PASS);
+        String trace = !isKept ? null : evidence.trace("traces", walk.id(), profile.role(), outcome);
         Evidence.@Nullable Kept kept = outcome.verdict() == Verdict.FAIL ? shrunk(walk, outcome) : null;
         return lines.of(
                 walk,
@@ -56,6 +66,11 @@ final class CheckRunner {
                 kept == null ? null : kept.trace(),
                 kept == null ? null : kept.replay(),
                 (System.nanoTime() - start) / 1_000_000);
+    }
+
+    /** Events per second that were simulated and judged so far, on one thread; 0 if there were none. */
+    long perSecond() {
+        return nanos == 0 ? 0 : Math.round(simulated * 1e9 / nanos);
     }
 
     private Evidence.Kept shrunk(PlannedCheck.Walk walk, Outcome outcome) throws IOException {

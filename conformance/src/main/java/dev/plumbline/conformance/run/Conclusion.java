@@ -18,7 +18,8 @@ final class Conclusion {
     private Conclusion() {}
 
     /** Nonconformant if anything binding is broken; conformant only if the whole plan was judged and tested something. */
-    static ProfileVerdict of(Plan plan, Collection<RequirementId> applicable, List<Check> checks) {
+    static ProfileVerdict of(
+            Plan plan, Collection<RequirementId> applicable, Guarantees guarantees, long perSecond, List<Check> checks) {
         String profile = plan.profile().id();
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         Set<String> exercised = new TreeSet<>();
@@ -33,11 +34,11 @@ final class Conclusion {
         int failed = counts.getOrDefault(Verdict.FAIL, 0);
         if (failed > 0) {
             String why = failed + " of " + checks.size() + " checks failed";
-            return line(profile, Conformance.NONCONFORMANT, why, applicable, exercised, events, counts);
+            return line(profile, Conformance.NONCONFORMANT, why, applicable, exercised, events, perSecond, guarantees, counts);
         }
         String gap = gap(plan, worst, exercised, checks);
         Conformance verdict = gap.isEmpty() ? Conformance.CONFORMANT : Conformance.NOT_JUDGED;
-        return line(profile, verdict, gap, applicable, exercised, events, counts);
+        return line(profile, verdict, gap, applicable, exercised, events, perSecond, guarantees, counts);
     }
 
     /** What is missing before the profile could be called conformant; empty if nothing is. */
@@ -67,7 +68,9 @@ final class Conclusion {
             Collection<RequirementId> applicable,
             Set<String> exercised,
             long events,
+            long perSecond,
+            Guarantees guarantees,
             Map<Verdict, Integer> counts) {
-        return new ProfileVerdict(profile, verdict, why, applicable.size(), exercised.size(), events, counts);
+        return new ProfileVerdict(profile, verdict, why, applicable.size(), exercised.size(), events, perSecond, guarantees.kept(), guarantees.untested(), counts);
     }
 }

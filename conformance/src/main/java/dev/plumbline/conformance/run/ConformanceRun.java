@@ -103,7 +103,8 @@ public final class ConformanceRun {
         if (subject == null) {
             throw new IllegalArgumentException("no subject for role " + profile.role());
         }
-        CheckRunner runner = new CheckRunner(profile, subject, machines, new Evidence(folder), lines);
+        Guarantees guarantees = new Guarantees(machines, catalogue);
+        CheckRunner runner = new CheckRunner(profile, subject, machines, new Evidence(folder), lines, guarantees, request.everyTrace());
         listener.begins(profile, plan.checks().size());
         List<Check> done = new ArrayList<>();
         boolean broken = false;
@@ -116,7 +117,7 @@ public final class ConformanceRun {
             listener.done(check);
             done.add(check);
         }
-        return Conclusion.of(plan, applicable, done);
+        return Conclusion.of(plan, applicable, guarantees, runner.perSecond(), done);
     }
 
     private static int exitCode(List<ProfileVerdict> verdicts) {

@@ -11,9 +11,10 @@ import java.util.Map;
  * @param subjects how to open it, by role
  * @param plans a plan for each profile; not all are empty
  * @param seed where all choices come from
+ * @param everyTrace whether the traces of checks that passed are kept, too
  * @param command the command line that repeats the run
  */
-public record RunRequest(String iut, Map<String, Subject> subjects, List<Plan> plans, long seed, String command) {
+public record RunRequest(String iut, Map<String, Subject> subjects, List<Plan> plans, long seed, boolean everyTrace, String command) {
 
     /** Copies the collections. */
     public RunRequest {

@@ -78,6 +78,6 @@ public final class JudgingSink implements EventSink {
             end(Verdict.INCONCLUSIVE, "nothing happened");
         }
         return new Outcome(
-                verdict, reason, findings, advice, List.copyOf(trace), script, judge.exercised(), judge.visited(), iut);
+                verdict, reason, findings, advice, List.copyOf(trace), script, judge.exercised(), judge.upheld(), judge.visited(), iut);
     }
 }

@@ -22,6 +22,7 @@ import java.util.SortedSet;
  * @param trace every event, in order
  * @param script what the environment did
  * @param exercised requirements that the run put to the test
+ * @param upheld guarantees of the environment that the run put to the test
  * @param visited states of each machine's graph in which the run was
  * @param iut how the implementation named itself
  */
@@ -33,12 +34,13 @@ public record Outcome(
         List<TraceLine> trace,
         Script script,
         SortedSet<RequirementId> exercised,
+        SortedSet<RequirementId> upheld,
         Map<String, BitSet> visited,
         String iut) {
 
     /** The same run with another verdict. */
     public Outcome with(Verdict other, String why) {
-        return new Outcome(other, why, findings, advice, trace, script, exercised, visited, iut);
+        return new Outcome(other, why, findings, advice, trace, script, exercised, upheld, visited, iut);
     }
 
     /** Whether every call of the trace has returned, so that the trace is whole. */

@@ -10,7 +10,7 @@ import dev.plumbline.reference.host.Iut;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.lbfo.JavaLbfoIut;
 import dev.plumbline.reference.host.vswitch.JavaSwitchIut;
-import dev.plumbline.reference.provider.lbfo.ActiveBackup;
+import dev.plumbline.reference.provider.balancing.ActiveBackup;
 import dev.plumbline.reference.provider.lbfo.Failover;
 import dev.plumbline.reference.provider.lbfo.ReferenceLbfoMiniport;
 import dev.plumbline.reference.provider.team.ReferenceTeamingProvider;

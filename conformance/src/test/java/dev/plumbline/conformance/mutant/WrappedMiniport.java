@@ -2,8 +2,8 @@ package dev.plumbline.conformance.mutant;
 
 import dev.plumbline.ndis.lbfo.LbfoMiniport;
 import dev.plumbline.ndis.lbfo.NdisMiniportServices;
+import dev.plumbline.reference.provider.balancing.RoundRobin;
 import dev.plumbline.reference.provider.lbfo.Failover;
-import dev.plumbline.reference.provider.lbfo.FlowOrRoundRobin;
 import dev.plumbline.reference.provider.lbfo.ReferenceLbfoMiniport;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ abstract class WrappedMiniport implements LbfoMiniport, NdisMiniportServices {
 
     /** Packets take turns over the members, so that the carrier is often not the primary. */
     WrappedMiniport(Failover failover) {
-        miniport = ReferenceLbfoMiniport.driver(failover, FlowOrRoundRobin.turns()).driverEntry(this);
+        miniport = ReferenceLbfoMiniport.driver(failover, new RoundRobin()).driverEntry(this);
     }
 
     WrappedMiniport() {

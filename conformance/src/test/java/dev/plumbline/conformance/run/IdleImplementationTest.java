@@ -66,7 +66,7 @@ final class IdleImplementationTest {
             }
         };
         Plan plan = Plan.of(profile, 5, 20, 1, false, Pattern.compile(""));
-        RunRequest request = new RunRequest("refusing", Map.of(profile.role(), subject), List.of(plan), 1, "");
+        RunRequest request = new RunRequest("refusing", Map.of(profile.role(), subject), List.of(plan), 1, true, "");
 
         OutputFolder output = OutputFolder.create(folder.resolve("out"), "run");
         RunRecord record = new ConformanceRun(request, output, new Listener()).run();

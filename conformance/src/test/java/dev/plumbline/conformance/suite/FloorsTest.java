@@ -24,7 +24,7 @@ final class FloorsTest {
         TreeSet<RequirementId> exercised = new TreeSet<>(List.of(new RequirementId(clause)));
         Script script = new Script(List.of(steps));
         return new Outcome(
-                Verdict.PASS, "", List.of(), List.of(), List.of(), script, exercised, Map.of("M", states), "iut");
+                Verdict.PASS, "", List.of(), List.of(), List.of(), script, exercised, new TreeSet<>(), Map.of("M", states), "iut");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.plumbline.reference.datapath;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import dev.plumbline.reference.provider.balancing.Octets;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -18,7 +19,7 @@ import java.nio.ByteOrder;
  * | destination | source | ether type | payload ...
  * </pre>
  */
-public final class Frame {
+public final class Frame implements Octets {
     static final int HEADER = 14;
 
     /** Room for the longest IP packet in a frame with two VLAN tags. */
@@ -64,6 +65,7 @@ public final class Frame {
     }
 
     /** In octets, without FCS. */
+    @Override
     public int length() {
         return (int) bytes.byteSize();
     }
@@ -88,21 +90,13 @@ public final class Frame {
         return unsignedShort(12);
     }
 
-    /** Equal for all frames of one flow in one direction; see {@link FlowHash}. */
-    public int flowHash() {
-        return FlowHash.of(this);
-    }
-
-    int unsignedByte(long at) {
+    @Override
+    public int octet(int at) {
         return Byte.toUnsignedInt(bytes.get(JAVA_BYTE, at));
     }
 
     int unsignedShort(long at) {
         return Short.toUnsignedInt(bytes.get(SHORT, at));
-    }
-
-    int integer(long at) {
-        return bytes.get(INT, at);
     }
 
     MemorySegment bytes() {

@@ -10,7 +10,7 @@ import dev.plumbline.reference.datapath.TrafficPlan;
 import dev.plumbline.reference.datapath.TrafficReport;
 import dev.plumbline.reference.host.EventSink;
 import dev.plumbline.reference.host.IutException;
-import dev.plumbline.reference.provider.lbfo.ActiveBackup;
+import dev.plumbline.reference.provider.balancing.ActiveBackup;
 import dev.plumbline.reference.provider.lbfo.ReferenceLbfoMiniport;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,7 +50,9 @@ public final class FailoverRun {
         Measured measured;
         String fault;
         try (LiveBundle bundle = LiveBundle.open(
-                MEMBERS, ReferenceLbfoMiniport.driver(plan.failover(), new ActiveBackup()), counting)) {
+                MEMBERS,
+                contents -> ReferenceLbfoMiniport.driver(plan.failover(), new ActiveBackup(), contents),
+                counting)) {
             measured = new FailoverRun(plan, bundle).measure();
             bundle.end();
             fault = bundle.failure().map(IutException::getMessage).orElse(null);

@@ -12,6 +12,7 @@ import dev.plumbline.reference.host.lbfo.JavaLbfoIut;
 import dev.plumbline.reference.host.lbfo.LbfoAdapter;
 import dev.plumbline.reference.host.lbfo.LbfoNdis;
 import dev.plumbline.reference.host.lbfo.LbfoWorld;
+import dev.plumbline.reference.provider.lbfo.PacketContents;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,20 +39,21 @@ public final class LiveBundle implements AutoCloseable {
 
     private final TeamRig rig;
     private final Iut iut;
+    private final CurrentFrame current = new CurrentFrame();
     private final TeamDatapath datapath;
     private @Nullable LiveLbfoHost host;
     private boolean ended;
 
-    private LiveBundle(TeamRig rig, LbfoDriver driver, EventSink sink) throws IutException {
+    private LiveBundle(TeamRig rig, Function<PacketContents, LbfoDriver> driver, EventSink sink) throws IutException {
         this.rig = rig;
-        this.iut = JavaLbfoIut.load("live bundle", driver);
+        this.iut = JavaLbfoIut.load("live bundle", driver.apply(current));
         List<LbfoAdapter> adapters =
                 rig.members().stream().map(name -> new LbfoAdapter(name, BUNDLE)).toList();
         this.datapath = rig.connect(outlet -> host = host(outlet, new LbfoWorld(adapters), sink));
     }
 
     private LiveLbfoHost host(FrameOutlet outlet, LbfoWorld world, EventSink sink) {
-        LiveWire wire = new LiveWire(outlet, rig.members());
+        LiveWire wire = new LiveWire(outlet, rig.members(), current);
         LbfoNdis ndis = new LbfoNdis(world, iut, Choices.usual(), sink, wire);
         return new LiveLbfoHost(rig.members(), world.adapters().getFirst().bundle(), ndis, wire);
     }
@@ -59,10 +62,12 @@ public final class LiveBundle implements AutoCloseable {
      * Sets up a rig and starts to carry.
      *
      * @param members of the bundle, from 1 to 8; the specification counts three
+     * @param driver made for what is in the packets, which it may look at within {@code MiniportSend}
      * @throws IutException if the driver cannot be loaded
      * @throws dev.plumbline.reference.datapath.SystemCallException if there can be no rig
      */
-    public static LiveBundle open(int members, LbfoDriver driver, EventSink sink) throws IutException {
+    public static LiveBundle open(int members, Function<PacketContents, LbfoDriver> driver, EventSink sink)
+            throws IutException {
         TeamRig rig = TeamRig.open(members);
         try {
             return new LiveBundle(rig, driver, sink);

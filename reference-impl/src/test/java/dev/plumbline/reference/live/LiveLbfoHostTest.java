@@ -11,7 +11,8 @@ import dev.plumbline.reference.host.lbfo.JavaLbfoIut;
 import dev.plumbline.reference.host.lbfo.LbfoAdapter;
 import dev.plumbline.reference.host.lbfo.LbfoNdis;
 import dev.plumbline.reference.host.lbfo.LbfoWorld;
-import dev.plumbline.reference.provider.lbfo.ActiveBackup;
+import dev.plumbline.reference.provider.balancing.ActiveBackup;
+import dev.plumbline.reference.provider.balancing.SourceAddress;
 import dev.plumbline.reference.provider.lbfo.Failover;
 import dev.plumbline.reference.provider.lbfo.ReferenceLbfoMiniport;
 import dev.plumbline.spec.event.Event;
@@ -50,11 +51,13 @@ final class LiveLbfoHostTest {
         }
     }
 
+    private final CurrentFrame current = new CurrentFrame();
+
     private LiveLbfoHost host(LbfoDriver driver, Predicate<Event> sink) {
         try {
             LbfoWorld world = new LbfoWorld(
                     MEMBERS.stream().map(name -> new LbfoAdapter(name, "LIVE")).toList());
-            LiveWire wire = new LiveWire(new Noting(), MEMBERS);
+            LiveWire wire = new LiveWire(new Noting(), MEMBERS, current);
             JavaLbfoIut iut = JavaLbfoIut.load("driver", driver);
             LbfoNdis ndis = new LbfoNdis(world, iut, Choices.usual(), sink::test, wire);
             return new LiveLbfoHost(MEMBERS, "LIVE", ndis, wire);
@@ -84,6 +87,25 @@ final class LiveLbfoHostTest {
                         new LbfoEvent.TransmitDone("m0", "LIVE", "p1"),
                         new LbfoEvent.NdisMSendComplete("m0", "LIVE", "p1", "SUCCESS"),
                         new Event.Return("TransmitDone"));
+    }
+
+    @Test
+    void framesOfManyStationsAreSpreadByTheirContentAndThoseOfOneStayTogether() {
+        LiveLbfoHost host =
+                host(ReferenceLbfoMiniport.driver(Failover.SOFT, new SourceAddress(), current), events::add);
+        host.linkChanged(0, true);
+        host.linkChanged(1, true);
+        for (byte station = 0; station < 32; station++) {
+            byte[] octets = new byte[64];
+            octets[11] = station;
+            host.fromUpper(Frame.of(octets));
+            host.fromUpper(Frame.of(octets));
+        }
+
+        assertThat(frames).hasSize(64).contains("out at 0", "out at 1");
+        for (int sent = 0; sent < frames.size(); sent += 2) {
+            assertThat(frames.get(sent + 1)).isEqualTo(frames.get(sent));
+        }
     }
 
     @Test
@@ -137,7 +159,7 @@ final class LiveLbfoHostTest {
                         new LbfoEvent.NdisMRemoveMiniportReturn("m0", "LIVE", "SUCCESS"),
                         new LbfoEvent.NdisMPromoteMiniportReturn("m1", "LIVE", "SUCCESS"),
                         new LbfoEvent.MiniportHalt("m0", "LIVE"),
-                        new LbfoEvent.NdisMSetMiniportSecondary("m0", "LIVE", "m1"))
+                        new LbfoEvent.NdisMSetMiniportSecondary("m0", "LIVE", "m1", "PASSIVE_LEVEL"))
                 .doesNotContain(new LbfoEvent.WireReceive("m0", "LIVE", "p1"));
         assertThat(frames).containsExactly("out at 1");
     }

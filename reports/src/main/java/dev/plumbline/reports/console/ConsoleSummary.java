@@ -72,6 +72,13 @@ public final class ConsoleSummary {
                 Locale.ROOT, "  %d of %s exercised, %s judged in %s", profile.exercised(),
                 Wording.count(profile.requirements(), "requirement"), Wording.count(profile.events(), "event"),
                 Wording.count(profile.total(), "check")));
+        int guarantees = profile.kept().size() + profile.untested().size();
+        line(String.format(
+                Locale.ROOT, "  %d of %s of the environment put to the test",
+                profile.kept().size(), Wording.count(guarantees, "guarantee")));
+        if (profile.perSecond() > 0) {
+            line(String.format(Locale.ROOT, "  %,d events per second simulated and judged", profile.perSecond()));
+        }
     }
 
     /** What a check measured, such as the gap of a failover. */

@@ -90,7 +90,7 @@ final class LineCodec {
         counts.end();
         return new ProfileVerdict(
                 o.text("profile"), o.constant("verdict", Conformance.class), o.text("why"),
-                o.small("requirements"), o.small("exercised"), o.whole("events"), checks);
+                o.small("requirements"), o.small("exercised"), o.whole("events"), o.whole("perSecond"), o.texts("kept"), o.texts("untested"), checks);
     }
 
     private static void write(ProfileVerdict profile, ObjectNode node) {
@@ -100,6 +100,9 @@ final class LineCodec {
         node.put("requirements", profile.requirements());
         node.put("exercised", profile.exercised());
         node.put("events", profile.events());
+        node.put("perSecond", profile.perSecond());
+        profile.kept().forEach(node.putArray("kept")::add);
+        profile.untested().forEach(node.putArray("untested")::add);
         ObjectNode counts = node.putObject("checks");
         profile.checks().forEach((outcome, count) -> counts.put(outcome.name(), count));
     }

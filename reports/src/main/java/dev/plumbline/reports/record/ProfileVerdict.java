@@ -3,6 +3,7 @@ package dev.plumbline.reports.record;
 import dev.plumbline.spec.judge.Verdict;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Map;
  * @param requirements how many requirements of the profile apply and can be judged
  * @param exercised how many of those were exercised
  * @param events events judged in its checks
+ * @param perSecond events per second that were simulated and judged, on one thread; 0 if it is not known
+ * @param kept guarantees of the environment that the checks put to the test, by id
+ * @param untested guarantees that the machines of the profile state and no check put to the test, by id
  * @param checks how many of its checks ended how; an outcome that did not occur is absent
  */
 public record ProfileVerdict(
@@ -23,11 +27,16 @@ public record ProfileVerdict(
         int requirements,
         int exercised,
         long events,
+        long perSecond,
+        List<String> kept,
+        List<String> untested,
         Map<Verdict, Integer> checks)
         implements Line {
 
     /** @throws IllegalArgumentException if the parts contradict each other */
     public ProfileVerdict {
+        kept = List.copyOf(kept);
+        untested = List.copyOf(untested);
         EnumMap<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         checks.forEach((outcome, count) -> {
             require(count >= 0, "no negative numbers");

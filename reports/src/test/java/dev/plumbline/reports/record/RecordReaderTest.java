@@ -57,7 +57,7 @@ class RecordReaderTest {
                 damage(
                         "an unknown kind", "\"kind\":\"check\"", "\"kind\":\"cheque\"", 2,
                         "expected one of header, check"),
-                damage("another format", "\"format\":1", "\"format\":2", 1, "expected format 1, found 2"),
+                damage("another format", "\"format\":2", "\"format\":3", 1, "expected format 2, found 3"),
                 damage("no instant", "2026-05-04T12:00:00.250Z", "yesterday", 1, "expected an instant in \"started\""),
                 damage("a pass without events", "\"events\":412", "\"events\":0", 2, "to have judged an event"),
                 damage("a way out of the folder", "traces/b", "../b", 3, "inside the output folder"),

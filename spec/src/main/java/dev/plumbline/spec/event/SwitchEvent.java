@@ -143,10 +143,10 @@ public sealed interface SwitchEvent extends Event {
         @Derived(from = "target")
         public String targetRange() {
             String index = targetIndex();
-            if (!index.matches("[0-9]{1,9}")) {
+            int number = Digits.number(index);
+            if (number < 0) {
                 return "none";
             }
-            int number = Integer.parseInt(index);
             return number == 0 ? "zero" : number <= LAST_MEMBER ? "member" : "beyond";
         }
 
@@ -156,7 +156,7 @@ public sealed interface SwitchEvent extends Event {
          */
         @Derived(from = "inner")
         public String innerKind() {
-            return kind(inner);
+            return OidKind.of(inner);
         }
     }
 
@@ -277,7 +277,7 @@ public sealed interface SwitchEvent extends Event {
          */
         @Derived(from = "inner")
         public String innerKind() {
-            return kind(inner);
+            return OidKind.of(inner);
         }
     }
 
@@ -380,18 +380,5 @@ public sealed interface SwitchEvent extends Event {
     private static String index(String target) {
         int slash = target.indexOf('/');
         return slash < 0 ? "none" : target.substring(slash + 1);
-    }
-
-    private static String kind(@Nullable String inner) {
-        if (inner == null) {
-            return "none";
-        }
-        if (inner.matches("OID_(RECEIVE_FILTER|NIC_SWITCH|SRIOV|TCP_TASK_IPSEC_OFFLOAD_V2)_.*")) {
-            return "offload";
-        }
-        if (inner.matches("OID_802_3_(ADD|DELETE)_MULTICAST_ADDRESS")) {
-            return "multicast";
-        }
-        return inner.startsWith("OID_") ? "standard" : "private";
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
  * Judges one run, event by event. An event is allowed iff every machine that takes part in it allows it, in every
@@ -138,10 +139,19 @@ public final class Judge {
      * broken, or an obligation arose and was met.
      */
     public SortedSet<RequirementId> exercised() {
+        return cited(marks::exercised);
+    }
+
+    /** The guarantees that this run put to the test: an event of the environment met a condition that it could have broken. */
+    public SortedSet<RequirementId> upheld() {
+        return cited(marks::upheld);
+    }
+
+    private SortedSet<RequirementId> cited(IntFunction<BitSet> guards) {
         SortedSet<RequirementId> ids = new TreeSet<>();
         for (int number = 0; number < product.machines().size(); number++) {
             Machine machine = product.machines().get(number);
-            marks.exercised(number).stream()
+            guards.apply(number).stream()
                     .mapToObj(guard -> machine.graph().guards().get(guard))
                     .forEach(guard -> guard.cites().forEach(id -> ids.add(new RequirementId(id))));
         }

@@ -9,11 +9,13 @@ final class Marks {
     private static final int RECENT = 1024;
 
     private final BitSet[] exercised;
+    private final BitSet[] upheld;
     private final BitSet[] visited;
     private final int[] noted = new int[RECENT];
 
     Marks(int machines) {
         exercised = sets(machines);
+        upheld = sets(machines);
         visited = sets(machines);
     }
 
@@ -38,6 +40,7 @@ final class Marks {
         }
         noted[slot] = transition.id();
         set(transition.effects().exercised(), exercised);
+        set(transition.effects().upheld(), upheld);
         set(transition.effects().visited(), visited);
     }
 
@@ -50,6 +53,11 @@ final class Marks {
     /** Guards of a machine that were put to the test. */
     BitSet exercised(int machine) {
         return exercised[machine];
+    }
+
+    /** Guards of a machine that the environment could have broken, and kept. */
+    BitSet upheld(int machine) {
+        return upheld[machine];
     }
 
     /** States of a machine in which an instance was. */

@@ -22,6 +22,7 @@ final class Workout {
     private final IdSlots naming;
     private final boolean namesItself;
     private final List<Long> exercised = new ArrayList<>();
+    private final List<Long> upheld = new ArrayList<>();
     private final List<Long> visited = new ArrayList<>();
     private final List<Integer> born = new ArrayList<>();
     private final List<Integer> finished = new ArrayList<>();
@@ -91,7 +92,7 @@ final class Workout {
         over |= settle(states, over);
         Slots slots = namesItself ? naming.slots() : instance.joint().slots();
         Effects effects = new Effects(
-                longs(exercised), longs(visited), namesItself ? naming.sources() : new int[0], ints(born), ints(finished), stepped);
+                longs(exercised), longs(upheld), longs(visited), namesItself ? naming.sources() : new int[0], ints(born), ints(finished), stepped);
         Joint next = ensemble.joint(states, over, slots);
         Joint from = forked || !namesItself ? before : null;
         return new Transition(aspect, relation, from, after, true, advising, next, effects, isQuiet(effects, next));
@@ -120,9 +121,8 @@ final class Workout {
         }
         stepped |= 1L << i;
         int number = ensemble.number(i);
-        if (of.by() == Event.Actor.IUT) {
-            machine.tested(state, of).forEach(guard -> exercised.add(Marks.mark(number, guard)));
-        }
+        List<Long> met = of.by() == Event.Actor.IUT ? exercised : upheld;
+        machine.tested(state, of).forEach(guard -> met.add(Marks.mark(number, guard)));
         for (int guard : machine.besideInForce(of)) {
             advising |= graph.guards().get(guard).kind() == Guard.Kind.ADVICE && !graph.holds(state, guard);
         }

@@ -3,8 +3,8 @@ package dev.plumbline.reference.host.lbfo;
 /** What NDIS knows of one adapter. */
 final class AdapterState {
 
-    private final LbfoAdapter adapter;
-    private final String bundle;
+    private LbfoAdapter adapter;
+    private String bundle;
     private Life life = Life.HALTED;
     private Role role = Role.NONE;
     private boolean idFound;
@@ -13,6 +13,12 @@ final class AdapterState {
     AdapterState(LbfoAdapter adapter) {
         this.adapter = adapter;
         this.bundle = adapter.bundle();
+    }
+
+    /** A user gave it another id, while it is halted (LBFO-48). */
+    void configure(LbfoAdapter edited) {
+        adapter = edited;
+        bundle = edited.bundle();
     }
 
     LbfoAdapter adapter() {

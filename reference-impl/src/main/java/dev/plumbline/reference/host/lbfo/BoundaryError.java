@@ -3,7 +3,7 @@ package dev.plumbline.reference.host.lbfo;
 import dev.plumbline.reference.host.IutException;
 
 /**
- * Carries a broken protocol from a callout through the driver's own frames; an error, so that drivers do not catch it.
+ * Ends a driver that calls without end, through the driver's own frames; an error, so that drivers do not catch it.
  */
 final class BoundaryError extends Error {
 

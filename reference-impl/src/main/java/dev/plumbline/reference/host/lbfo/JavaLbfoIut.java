@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class JavaLbfoIut implements Iut {
 
     private final String description;
-    private final MessageServices services = new MessageServices();
+    private final Floor floor = new Floor();
     private final LbfoMiniport miniport;
 
     private JavaLbfoIut(String description, LbfoDriver driver) {
         this.description = description;
-        this.miniport = driver.driverEntry(services);
+        this.miniport = driver.driverEntry(new MessageServices(floor));
     }
 
     /**
@@ -41,13 +41,21 @@ public final class JavaLbfoIut implements Iut {
 
     @Override
     public Message call(Message entryPoint, Callouts callouts) throws IutException {
+        floor.enter(callouts);
+        Message answer = Message.done();
+        IutException thrown = null;
         try {
-            return services.during(callouts, () -> dispatch(entryPoint));
+            answer = dispatch(entryPoint);
         } catch (BoundaryError e) {
-            throw e.reason();
+            thrown = e.reason();
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            throw new IutException(IutException.Kind.THREW, entryPoint.name() + " threw " + describe(e));
+            thrown = new IutException(IutException.Kind.THREW, entryPoint.name() + " threw " + describe(e));
         }
+        floor.leave();
+        if (thrown != null) {
+            throw thrown;
+        }
+        return answer;
     }
 
     private Message dispatch(Message call) {
@@ -88,6 +96,9 @@ public final class JavaLbfoIut implements Iut {
         return message.lines().findFirst().orElse("") + place;
     }
 
+    /** A thread of the driver's own that still calls gets an exception. */
     @Override
-    public void close() {}
+    public void close() {
+        floor.close();
+    }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.ndis.lbfo.LbfoStatus;
 import dev.plumbline.reference.host.Iut;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the driver calls, by name: records each call and has it answered by {@link RoleCallouts} or {@link
@@ -30,9 +31,10 @@ final class LbfoCallouts implements Iut.Callouts {
         }
         return switch (call.name()) {
             case "NdisReadConfiguration" -> roles.readConfiguration(adapter(call), parameter(call, "keyword"));
-            case "NdisMSetMiniportSecondary" -> roles.setSecondary(adapter(call), parameter(call, "primary"));
-            case "NdisMRemoveMiniport" -> roles.remove(adapter(call));
-            case "NdisMPromoteMiniport" -> roles.promote(adapter(call));
+            case "NdisMSetMiniportSecondary" ->
+                roles.setSecondary(adapter(call), parameter(call, "primary"), irql(call));
+            case "NdisMRemoveMiniport" -> roles.remove(adapter(call), irql(call));
+            case "NdisMPromoteMiniport" -> roles.promote(adapter(call), irql(call));
             case "Transmit" -> work.transmit(adapter(call), packet(call));
             case "NdisMSendComplete" -> work.sendComplete(adapter(call), packet(call), status(call));
             case "NdisMIndicateReceivePacket" -> work.indicate(adapter(call), packet(call));
@@ -56,6 +58,10 @@ final class LbfoCallouts implements Iut.Callouts {
 
     private static String adapter(Message call) throws IutException {
         return parameter(call, "adapter");
+    }
+
+    private static @Nullable String irql(Message call) {
+        return call.get("irql").orElse(null);
     }
 
     private static String packet(Message call) throws IutException {

@@ -21,6 +21,7 @@ public final class LbfoHost implements Host {
     private final LbfoInputs inputs;
     private final Ending ending;
     private final Choices choices;
+    private final Configuration configuration;
     private final Settling settling = new Settling();
     private final ActivityCount activity;
     private int packets;
@@ -30,10 +31,12 @@ public final class LbfoHost implements Host {
      * A host with every adapter halted.
      *
      * @param choices asked for {@code NdisMSetMiniportSecondary A}, {@code NdisMPromoteMiniport A}, {@code
-     *     NdisMRemoveMiniport A}, {@code oid R}, and {@code halt order}
+     *     NdisMRemoveMiniport A}, {@code origin R}, {@code oid R}, {@code halt order}, and where ids change {@code
+     *     BundleId A}
      */
     public LbfoHost(LbfoWorld world, Iut iut, Choices choices, EventSink sink) {
         this.choices = choices;
+        this.configuration = new Configuration(world, choices);
         this.activity = new ActivityCount(sink);
         this.ndis = new LbfoNdis(world, iut, choices, activity, Wire.nowhere());
         this.inputs = new LbfoInputs(ndis, settling);
@@ -75,7 +78,10 @@ public final class LbfoHost implements Host {
 
     private void give(String verb, String object, String last) throws IutException {
         switch (verb) {
-            case "initialize" -> ndis.initialize(object);
+            case "initialize" -> {
+                configuration.read(ndis.adapters().named(object));
+                ndis.initialize(object);
+            }
             case "halt" -> ndis.halt(object);
             case "link" -> ndis.linkChange(object, last.equals("up"));
             case "send" -> ndis.send(object, nextPacket());
@@ -84,11 +90,13 @@ public final class LbfoHost implements Host {
             case "return" -> ndis.returnPacket(object);
             case "query" -> {
                 String request = nextRequest();
-                ndis.query(object, request, Oids.query(ndis.adapters().named(object).role(), request, choices));
+                String origin = Oids.origin(ndis.adapters().named(object).role(), request, choices);
+                ndis.query(object, request, Oids.query(origin, request, choices), origin);
             }
             case "set" -> {
                 String request = nextRequest();
-                ndis.set(object, request, Oids.set(ndis.adapters().named(object).role(), request, choices));
+                String origin = Oids.origin(ndis.adapters().named(object).role(), request, choices);
+                ndis.set(object, request, Oids.set(origin, request, choices), origin);
             }
             default -> throw new IllegalArgumentException("no input \"" + verb + "\"");
         }

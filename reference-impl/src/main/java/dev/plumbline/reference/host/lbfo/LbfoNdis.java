@@ -152,22 +152,24 @@ public final class LbfoNdis {
         run(new LbfoEvent.MiniportReturnPacket(frame.context(), frame.bundle(), packet), call);
     }
 
-    /** Calls {@code MiniportQueryInformation} with a fresh request. */
-    public void query(String name, String request, String oid) throws IutException {
+    /** Calls {@code MiniportQueryInformation} with a fresh request of {@code origin}, which the driver is not told. */
+    public void query(String name, String request, String oid, String origin) throws IutException {
         String bundle = begin(name, request);
         Message call = Message.call("MiniportQueryInformation", "adapter", name, "req", request, "oid", oid);
-        Optional<String> status = ask(new LbfoEvent.MiniportQueryInformation(name, bundle, request, oid), call);
+        Event asked = new LbfoEvent.MiniportQueryInformation(name, bundle, request, oid, origin);
+        Optional<String> status = ask(asked, call);
         if (status.isPresent()) {
             String result = status.get();
             end(new LbfoEvent.MiniportQueryInformationReturn(name, bundle, request, result), request, result);
         }
     }
 
-    /** Calls {@code MiniportSetInformation} with a fresh request. */
-    public void set(String name, String request, String oid) throws IutException {
+    /** Calls {@code MiniportSetInformation} with a fresh request of {@code origin}, which the driver is not told. */
+    public void set(String name, String request, String oid, String origin) throws IutException {
         String bundle = begin(name, request);
         Message call = Message.call("MiniportSetInformation", "adapter", name, "req", request, "oid", oid);
-        Optional<String> status = ask(new LbfoEvent.MiniportSetInformation(name, bundle, request, oid), call);
+        Event asked = new LbfoEvent.MiniportSetInformation(name, bundle, request, oid, origin);
+        Optional<String> status = ask(asked, call);
         if (status.isPresent()) {
             String result = status.get();
             end(new LbfoEvent.MiniportSetInformationReturn(name, bundle, request, result), request, result);

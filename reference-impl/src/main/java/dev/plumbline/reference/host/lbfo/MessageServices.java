@@ -2,82 +2,79 @@ package dev.plumbline.reference.host.lbfo;
 
 import dev.plumbline.ndis.lbfo.LbfoStatus;
 import dev.plumbline.ndis.lbfo.NdisMiniportServices;
-import dev.plumbline.reference.host.Iut.Callouts;
-import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** NDIS's services for a driver in this JVM: each call becomes a message to whoever answers callouts now. */
+/**
+ * NDIS's services for a driver in this JVM, which runs at PASSIVE_LEVEL: each call becomes a message.
+ *
+ * <p>A handle that is null goes as {@link #NULL}, so that it is recorded and judged as one that nobody knows; a status
+ * that is null has no place in the contract and breaks the protocol.
+ */
 final class MessageServices implements NdisMiniportServices {
 
-    private static final int MOST_CALLS = 10_000;
+    /** What stands for null: neither adapter nor packet nor request, which have no spaces. */
+    static final String NULL = "null pointer";
 
-    private @Nullable Callouts callouts;
-    private @Nullable BoundaryError broken;
-    private int calls;
+    private static final String LEVEL = "PASSIVE_LEVEL";
 
-    /** Runs an entry point; what was broken in it is thrown even if the driver caught it. */
-    Message during(Callouts answers, Supplier<Message> entryPoint) {
-        callouts = answers;
-        calls = 0;
-        try {
-            Message answer = entryPoint.get();
-            rethrow();
-            return answer;
-        } catch (RuntimeException e) {
-            rethrow();
-            throw e;
-        } finally {
-            callouts = null;
-        }
+    private final Floor floor;
+
+    MessageServices(Floor floor) {
+        this.floor = floor;
     }
 
     @Override
     public Optional<String> ndisReadConfiguration(String adapter, String keyword) {
-        Message answer = call(Message.call("NdisReadConfiguration", "adapter", adapter, "keyword", keyword));
+        Message read = Message.call("NdisReadConfiguration", "adapter", known(adapter), "keyword", known(keyword));
+        Message answer = call(read);
         return answer.status().filter(LbfoStatus.SUCCESS::equals).flatMap(status -> answer.get("value"));
     }
 
     @Override
     public String ndisMSetMiniportSecondary(String adapter, String primary) {
-        return status(Message.call("NdisMSetMiniportSecondary", "adapter", adapter, "primary", primary));
+        Message set = Message.call("NdisMSetMiniportSecondary", "adapter", known(adapter), "primary", known(primary));
+        return status(set.with("irql", LEVEL));
     }
 
     @Override
     public String ndisMRemoveMiniport(String adapter) {
-        return status(Message.call("NdisMRemoveMiniport", "adapter", adapter));
+        return status(Message.call("NdisMRemoveMiniport", "adapter", known(adapter), "irql", LEVEL));
     }
 
     @Override
     public String ndisMPromoteMiniport(String adapter) {
-        return status(Message.call("NdisMPromoteMiniport", "adapter", adapter));
+        return status(Message.call("NdisMPromoteMiniport", "adapter", known(adapter), "irql", LEVEL));
     }
 
     @Override
     public void transmit(String adapter, String packet) {
-        call(Message.call("Transmit", "adapter", adapter, "packet", packet));
+        call(Message.call("Transmit", "adapter", known(adapter), "packet", known(packet)));
     }
 
     @Override
     public void ndisMSendComplete(String adapter, String packet, String status) {
-        call(Message.call("NdisMSendComplete", "adapter", adapter, "packet", packet, "status", status));
+        call(Message.call("NdisMSendComplete", "adapter", known(adapter), "packet", known(packet), "status", status));
     }
 
     @Override
     public void ndisMIndicateReceivePacket(String adapter, String packet) {
-        call(Message.call("NdisMIndicateReceivePacket", "adapter", adapter, "packet", packet));
+        call(Message.call("NdisMIndicateReceivePacket", "adapter", known(adapter), "packet", known(packet)));
     }
 
     @Override
     public void ndisMQueryInformationComplete(String adapter, String req, String status) {
-        call(Message.call("NdisMQueryInformationComplete", "adapter", adapter, "req", req, "status", status));
+        complete("NdisMQueryInformationComplete", adapter, req, status);
     }
 
     @Override
     public void ndisMSetInformationComplete(String adapter, String req, String status) {
-        call(Message.call("NdisMSetInformationComplete", "adapter", adapter, "req", req, "status", status));
+        complete("NdisMSetInformationComplete", adapter, req, status);
+    }
+
+    private void complete(String service, String adapter, String req, String status) {
+        call(Message.call(service, "adapter", known(adapter), "req", known(req), "status", status));
     }
 
     private String status(Message callout) {
@@ -85,24 +82,10 @@ final class MessageServices implements NdisMiniportServices {
     }
 
     private Message call(Message callout) {
-        if (callouts == null) {
-            throw new IllegalStateException(callout.name() + " outside every entry point");
-        }
-        rethrow();
-        try {
-            if (++calls >= MOST_CALLS) {
-                throw new IutException(IutException.Kind.FLOOD, MOST_CALLS + " calls in one entry point");
-            }
-            return callouts.answer(callout);
-        } catch (IutException e) {
-            broken = new BoundaryError(e);
-            throw broken;
-        }
+        return floor.call(callout);
     }
 
-    private void rethrow() {
-        if (broken != null) {
-            throw broken;
-        }
+    private static String known(@Nullable String text) {
+        return text == null ? NULL : text;
     }
 }

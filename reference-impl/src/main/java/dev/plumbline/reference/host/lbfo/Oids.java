@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class Oids {
 
+    private static final String PROTOCOL = "protocol";
+    private static final String NDIS = "ndis";
+
     private static final List<String> QUERIES_BY_NDIS = List.of("OID_GEN_MEDIA_CONNECT_STATUS", "OID_GEN_STATISTICS");
     private static final List<String> QUERIES = List.of(
             "OID_GEN_MEDIA_CONNECT_STATUS", "OID_GEN_STATISTICS", "OID_GEN_LINK_SPEED", "OID_PNP_CAPABILITIES");
@@ -16,13 +19,20 @@ final class Oids {
     private static final List<String> SETS =
             List.of("OID_GEN_CURRENT_PACKET_FILTER", "OID_802_3_MULTICAST_LIST", "OID_PNP_SET_POWER");
 
+    private static final List<String> ORIGINS = List.of(PROTOCOL, NDIS);
+
     private Oids() {}
 
-    static String query(Role role, String request, Choices choices) {
-        return choices.choose("oid " + request, role == Role.SECONDARY ? QUERIES_BY_NDIS : QUERIES);
+    /** Whose the next request at an adapter of this role is. */
+    static String origin(Role role, String request, Choices choices) {
+        return role == Role.SECONDARY ? NDIS : choices.choose("origin " + request, ORIGINS);
     }
 
-    static String set(Role role, String request, Choices choices) {
-        return choices.choose("oid " + request, role == Role.SECONDARY ? SETS_BY_NDIS : SETS);
+    static String query(String origin, String request, Choices choices) {
+        return choices.choose("oid " + request, origin.equals(NDIS) ? QUERIES_BY_NDIS : QUERIES);
+    }
+
+    static String set(String origin, String request, Choices choices) {
+        return choices.choose("oid " + request, origin.equals(NDIS) ? SETS_BY_NDIS : SETS);
     }
 }

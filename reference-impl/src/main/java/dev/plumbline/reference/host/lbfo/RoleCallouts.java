@@ -9,8 +9,13 @@ import dev.plumbline.reference.host.Message;
 import dev.plumbline.spec.event.LbfoEvent;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** NDIS's side of the calls about configuration and roles: grants only what the documents let it grant. */
+/**
+ * NDIS's side of the calls about configuration and roles: grants only what the documents let it grant.
+ *
+ * <p>{@code irql} is the level at which the driver called, where its adapter can tell.
+ */
 final class RoleCallouts {
 
     private static final List<String> GRANTS = List.of(SUCCESS, FAILURE);
@@ -48,9 +53,9 @@ final class RoleCallouts {
                 .orElseGet(() -> Message.status(FAILURE));
     }
 
-    Message setSecondary(String adapter, String primary) {
+    Message setSecondary(String adapter, String primary, @Nullable String irql) {
         String bundle = bundle(adapter);
-        if (!recorder.accept(new LbfoEvent.NdisMSetMiniportSecondary(adapter, bundle, primary))) {
+        if (!recorder.accept(new LbfoEvent.NdisMSetMiniportSecondary(adapter, bundle, primary, irql))) {
             return Message.status(SUCCESS);
         }
         boolean legal = adapters.mayJoin(adapter, primary);
@@ -62,9 +67,9 @@ final class RoleCallouts {
         return Message.status(status);
     }
 
-    Message remove(String adapter) {
+    Message remove(String adapter, @Nullable String irql) {
         String bundle = bundle(adapter);
-        if (!recorder.accept(new LbfoEvent.NdisMRemoveMiniport(adapter, bundle))) {
+        if (!recorder.accept(new LbfoEvent.NdisMRemoveMiniport(adapter, bundle, irql))) {
             return Message.status(SUCCESS);
         }
         boolean legal = adapters.mayBeRemoved(adapter);
@@ -77,9 +82,9 @@ final class RoleCallouts {
         return Message.status(status);
     }
 
-    Message promote(String adapter) {
+    Message promote(String adapter, @Nullable String irql) {
         String bundle = bundle(adapter);
-        if (!recorder.accept(new LbfoEvent.NdisMPromoteMiniport(adapter, bundle))) {
+        if (!recorder.accept(new LbfoEvent.NdisMPromoteMiniport(adapter, bundle, irql))) {
             return Message.status(SUCCESS);
         }
         boolean legal = adapters.mayBePromoted(adapter);

@@ -4,7 +4,8 @@ import dev.plumbline.reference.host.Message;
 import dev.plumbline.spec.event.LbfoEvent;
 
 /**
- * NDIS's side of the calls about packets and requests; one that names nothing known is recorded and left to the judge.
+ * NDIS's side of the calls about packets and requests; one that names nothing known is recorded, left to the judge, and
+ * changes nothing.
  */
 final class WorkCallouts {
 
@@ -23,9 +24,10 @@ final class WorkCallouts {
     Message transmit(String adapter, String packet) {
         String bundle = bundle(adapter, packet);
         if (recorder.accept(new LbfoEvent.Transmit(adapter, bundle, packet))) {
-            adapters.find(adapter)
-                    .ifPresent(known -> inFlight.onWire().add(new InFlight.OnWire(bundle, adapter, packet)));
-            wire.transmit(adapter, packet);
+            if (adapters.find(adapter).isPresent() && inFlight.sends().containsKey(packet)) {
+                inFlight.onWire().add(new InFlight.OnWire(bundle, adapter, packet));
+                wire.transmit(adapter, packet);
+            }
         }
         return Message.done();
     }
@@ -39,8 +41,9 @@ final class WorkCallouts {
 
     Message indicate(String adapter, String packet) {
         if (recorder.accept(new LbfoEvent.NdisMIndicateReceivePacket(adapter, bundle(adapter, packet), packet))) {
-            InFlight.Asked frame = inFlight.arrived().remove(packet);
-            if (frame != null) {
+            InFlight.Asked frame = inFlight.arrived().get(packet);
+            if (frame != null && adapters.find(adapter).isPresent()) {
+                inFlight.arrived().remove(packet);
                 inFlight.indicated().put(packet, new InFlight.Indicated(frame.bundle(), adapter, frame.adapter()));
                 wire.deliver(adapter, packet);
             }

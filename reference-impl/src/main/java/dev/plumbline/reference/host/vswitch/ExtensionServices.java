@@ -8,7 +8,6 @@ import dev.plumbline.ndis.filter.SwitchServices;
 import dev.plumbline.reference.host.Message;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Services as an extension in this JVM keeps them: calls go to whatever entry point is running.
@@ -23,20 +22,17 @@ record ExtensionServices(
         PacketServices packetServices)
         implements SwitchServices {
 
-    private static final Pattern NIC = Pattern.compile("\\d{1,9}/\\d{1,5}");
-    private static final Pattern PORT = Pattern.compile("\\d{1,9}");
-
     ExtensionServices(Asking ndis, Map<String, OidRequest> below) {
         this(ndis, below, new ModuleCalls(ndis), new StatusCalls(ndis), new PacketCalls(ndis));
     }
 
     /** An address as the boundary knows it; anything that is none names nobody. */
     static String nic(String address) {
-        return NIC.matcher(String.valueOf(address)).matches() ? address : "0/0";
+        return Address.isNic(String.valueOf(address)) ? address : "0/0";
     }
 
     private static String port(String address) {
-        return PORT.matcher(String.valueOf(address)).matches() ? address : "0";
+        return Address.isPort(String.valueOf(address)) ? address : "0";
     }
 
     @Override

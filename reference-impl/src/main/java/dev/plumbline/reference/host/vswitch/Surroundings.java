@@ -6,12 +6,9 @@ import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
 import dev.plumbline.spec.event.Event;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What the parts of the environment share: the extension, the state of the switch, choices, and the recording. */
 final class Surroundings {
-
-    private static final Pattern ADDRESS = Pattern.compile("\\d{1,9}/\\d{1,5}|\\d{1,9}|none");
 
     private final Iut iut;
     private final SwitchState state;
@@ -68,7 +65,7 @@ final class Surroundings {
     /** A parameter that has to be port/index, a port, or {@code none}. */
     static String address(Message callout, String parameter) throws IutException {
         String value = need(callout, parameter);
-        if (!ADDRESS.matcher(value).matches()) {
+        if (!Address.isNic(value) && !Address.isPort(value) && !value.equals("none")) {
             throw new IutException(
                     IutException.Kind.PROTOCOL,
                     callout.name() + ": \"" + parameter + "\" is port/index or port, not " + value);

@@ -1,5 +1,7 @@
 package dev.plumbline.reference.provider.lbfo;
 
+import dev.plumbline.reference.provider.balancing.Balancer;
+import dev.plumbline.reference.provider.balancing.Outbound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Bundle {
 
     private final String id;
+    private final Balancer balancer;
     private final List<Member> members = new ArrayList<>();
-    private List<Member> usable = List.of();
+    private List<String> usable = List.of();
     private @Nullable Member primary;
-    private @Nullable Member last;
 
-    Bundle(String id) {
+    Bundle(String id, Balancer balancer) {
         this.id = id;
+        this.balancer = balancer;
     }
 
     String id() {
@@ -54,28 +57,25 @@ final class Bundle {
 
     /** A link came or went, or a member. */
     void refresh() {
-        usable = members.stream().filter(Member::isConnected).toList();
-        if (last != null && !usable.contains(last)) {
-            last = null;
-        }
+        usable = members.stream()
+                .filter(Member::isConnected)
+                .map(Member::adapter)
+                .toList();
     }
 
     /** The member that shall carry the next send; none while no link is up. */
-    Optional<Member> carrier(String packet, Balancing balancing) {
+    Optional<Member> carrier(Outbound frame) {
         if (usable.isEmpty()) {
             return Optional.empty();
         }
-        last = usable.get(balancing.pick(packet, usable.size(), placeOfLast()));
-        return Optional.of(last);
+        String carrier = balancer.pick(frame, usable);
+        return members.stream()
+                .filter(member -> member.adapter().equals(carrier))
+                .findFirst();
     }
 
     /** Whether the frames that arrive at a member are taken. */
-    boolean receivesOn(Member member, Balancing balancing) {
-        int place = usable.indexOf(member);
-        return place >= 0 && balancing.receives(place, usable.size(), placeOfLast());
-    }
-
-    private int placeOfLast() {
-        return last == null ? -1 : usable.indexOf(last);
+    boolean receivesOn(Member member) {
+        return balancer.receives(member.adapter(), usable);
     }
 }

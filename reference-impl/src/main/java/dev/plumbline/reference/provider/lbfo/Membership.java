@@ -4,6 +4,7 @@ import static dev.plumbline.ndis.lbfo.LbfoStatus.SUCCESS;
 
 import dev.plumbline.ndis.lbfo.LbfoKeyword;
 import dev.plumbline.ndis.lbfo.NdisMiniportServices;
+import dev.plumbline.reference.provider.balancing.Balancing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,11 +17,13 @@ import java.util.Optional;
 final class Membership {
 
     private final NdisMiniportServices services;
+    private final Balancing balancing;
     private final Map<String, Member> members = new HashMap<>();
     private final Map<String, Bundle> bundles = new HashMap<>();
 
-    Membership(NdisMiniportServices services) {
+    Membership(NdisMiniportServices services, Balancing balancing) {
         this.services = services;
+        this.balancing = balancing;
     }
 
     /** The adapter, while it is initialised and not removed. */
@@ -36,17 +39,21 @@ final class Membership {
     /** Reads the id of an adapter and settles its role (LBFO-04..LBFO-10, LBFO-15). */
     void join(String adapter) {
         Optional<Bundle> bundle = services.ndisReadConfiguration(adapter, LbfoKeyword.BUNDLE_ID)
-                .map(id -> bundles.computeIfAbsent(id.toUpperCase(Locale.ROOT), Bundle::new));
+                .map(id -> bundles.computeIfAbsent(id.toUpperCase(Locale.ROOT), this::bundle));
         Optional<Member> primary = bundle.flatMap(Bundle::primary);
         boolean asks = primary.isPresent();
         boolean granted = asks
                 && services.ndisMSetMiniportSecondary(adapter, primary.get().adapter()).equals(SUCCESS);
-        Member member = new Member(adapter, asks && !granted ? new Bundle("") : bundle.orElseGet(() -> new Bundle("")));
+        Member member = new Member(adapter, asks && !granted ? bundle("") : bundle.orElseGet(() -> bundle("")));
         members.put(adapter, member);
         member.bundle().add(member);
         if (!granted) {
             member.bundle().makePrimary(member);
         }
+    }
+
+    private Bundle bundle(String id) {
+        return new Bundle(id, balancing.forTeam());
     }
 
     /** Takes a member out, without asking anybody. */

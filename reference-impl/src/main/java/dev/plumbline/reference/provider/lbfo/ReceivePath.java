@@ -9,12 +9,10 @@ import java.util.Optional;
 final class ReceivePath {
 
     private final NdisMiniportServices services;
-    private final Balancing balancing;
     private final Map<String, Member> owners = new HashMap<>();
 
-    ReceivePath(NdisMiniportServices services, Balancing balancing) {
+    ReceivePath(NdisMiniportServices services) {
         this.services = services;
-        this.balancing = balancing;
     }
 
     /**
@@ -23,7 +21,7 @@ final class ReceivePath {
      */
     void receive(Member owner, String packet) {
         Optional<Member> primary = owner.bundle().primary();
-        if (primary.isPresent() && owner.bundle().receivesOn(owner, balancing) && owner.lendBuffer()) {
+        if (primary.isPresent() && owner.bundle().receivesOn(owner) && owner.lendBuffer()) {
             owners.put(packet, owner);
             services.ndisMIndicateReceivePacket(primary.get().adapter(), packet);
         }

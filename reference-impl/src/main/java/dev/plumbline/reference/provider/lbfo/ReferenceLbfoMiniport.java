@@ -6,6 +6,7 @@ import static dev.plumbline.ndis.lbfo.LbfoStatus.SUCCESS;
 import dev.plumbline.ndis.lbfo.LbfoDriver;
 import dev.plumbline.ndis.lbfo.LbfoMiniport;
 import dev.plumbline.ndis.lbfo.NdisMiniportServices;
+import dev.plumbline.reference.provider.balancing.Balancing;
 import java.util.List;
 
 /** The reference LBFO miniport: any number of bundles and stand-alone adapters, any number of secondaries (LBFO-18). */
@@ -17,17 +18,23 @@ public final class ReferenceLbfoMiniport implements LbfoMiniport {
     private final ReceivePath receives;
     private final OidPath oids;
 
-    private ReferenceLbfoMiniport(Failover failover, Balancing balancing, NdisMiniportServices services) {
+    private ReferenceLbfoMiniport(
+            Failover failover, Balancing balancing, PacketContents contents, NdisMiniportServices services) {
         this.failover = failover;
-        this.membership = new Membership(services);
-        this.sends = new SendPath(services, balancing);
-        this.receives = new ReceivePath(services, balancing);
+        this.membership = new Membership(services, balancing);
+        this.sends = new SendPath(services, contents);
+        this.receives = new ReceivePath(services);
         this.oids = new OidPath(services);
     }
 
-    /** The driver with these policies. */
+    /** The driver with these policies, which sees no content of packets. */
     public static LbfoDriver driver(Failover failover, Balancing balancing) {
-        return services -> new ReferenceLbfoMiniport(failover, balancing, services);
+        return driver(failover, balancing, PacketContents.unknown());
+    }
+
+    /** The driver with these policies. */
+    public static LbfoDriver driver(Failover failover, Balancing balancing, PacketContents contents) {
+        return services -> new ReferenceLbfoMiniport(failover, balancing, contents, services);
     }
 
     @Override

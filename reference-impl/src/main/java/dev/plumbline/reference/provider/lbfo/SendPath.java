@@ -5,6 +5,7 @@ import static dev.plumbline.ndis.lbfo.LbfoStatus.PENDING;
 import static dev.plumbline.ndis.lbfo.LbfoStatus.SUCCESS;
 
 import dev.plumbline.ndis.lbfo.NdisMiniportServices;
+import dev.plumbline.reference.provider.balancing.Outbound;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -17,17 +18,18 @@ import java.util.Optional;
 final class SendPath {
 
     private final NdisMiniportServices services;
-    private final Balancing balancing;
+    private final PacketContents contents;
     private long accepted;
 
-    SendPath(NdisMiniportServices services, Balancing balancing) {
+    SendPath(NdisMiniportServices services, PacketContents contents) {
         this.services = services;
-        this.balancing = balancing;
+        this.contents = contents;
     }
 
     /** Transmits over a member whose link is up; without one the send fails at once (LBFO-21, LBFO-56). */
     String send(Member primary, String packet) {
-        Optional<Member> carrier = primary.bundle().carrier(packet, balancing);
+        Outbound frame = new Outbound(contents.of(packet), primary.adapter());
+        Optional<Member> carrier = primary.bundle().carrier(frame);
         if (carrier.isEmpty()) {
             return FAILURE;
         }

@@ -85,6 +85,34 @@ final class JavaLbfoIutTest {
     }
 
     @Test
+    void whatTheEnvironmentThrowsIsNoFaultOfTheDriver() throws IutException {
+        IllegalStateException fault = new IllegalStateException("of the sink");
+        try (JavaLbfoIut iut = JavaLbfoIut.load("driver", working(services -> {
+            services.transmit("a1", "p1");
+            throw new IllegalArgumentException("later");
+        }))) {
+            assertThatThrownBy(() -> iut.call(WORK, call -> {
+                        throw fault;
+                    }))
+                    .isSameAs(fault);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a driver that is not checked for null does
+    void aStatusThatIsNullBreaksTheProtocol() {
+        IutException failure = failure(
+                working(services -> services.ndisMSendComplete("a1", "p1", null)),
+                call -> {
+                    Expected.parameter(call, "status");
+                    return Message.done();
+                });
+
+        assertThat(failure.kind()).isEqualTo(IutException.Kind.PROTOCOL);
+        assertThat(failure).hasMessageContainingAll("NdisMSendComplete", "status");
+    }
+
+    @Test
     void servicesWorkOnlyInsideAnEntryPoint() throws IutException {
         AtomicReference<NdisMiniportServices> kept = new AtomicReference<>();
         try (JavaLbfoIut iut = JavaLbfoIut.load("driver", working(kept::set))) {

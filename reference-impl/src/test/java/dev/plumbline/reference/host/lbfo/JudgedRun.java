@@ -73,6 +73,14 @@ public final class JudgedRun implements EventSink {
         return remarks;
     }
 
+    /** Gives these inputs, as long as the run lasts; returns what the judge found other than plain permission. */
+    public List<Judgement> perform(String... inputs) throws IutException {
+        for (String input : inputs) {
+            host.perform(input);
+        }
+        return remarks;
+    }
+
     public List<TraceLine> trace() {
         return trace;
     }
@@ -80,6 +88,11 @@ public final class JudgedRun implements EventSink {
     /** The end of the trace, for a message. */
     public List<TraceLine> tail() {
         return trace.subList(Math.max(0, trace.size() - 20), trace.size());
+    }
+
+    /** The machines of the profile. */
+    public static List<Machine> profile() {
+        return MACHINES;
     }
 
     public SortedSet<RequirementId> exercised() {
@@ -92,7 +105,7 @@ public final class JudgedRun implements EventSink {
 
     private static List<Machine> machines() {
         try {
-            return Machines.builtIn(List.of("LbfoBundle"));
+            return Machines.builtIn(List.of("LbfoBundle", "LbfoCalls", "LbfoFailover", "LbfoInformation"));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.plumbline.ndis.lbfo.LbfoDriver;
 import dev.plumbline.reference.host.Choices;
 import dev.plumbline.reference.host.IutException;
-import dev.plumbline.reference.provider.lbfo.ActiveBackup;
+import dev.plumbline.reference.provider.balancing.ActiveBackup;
 import dev.plumbline.reference.provider.lbfo.Failover;
 import dev.plumbline.reference.provider.lbfo.ReferenceLbfoMiniport;
 import dev.plumbline.spec.event.LbfoEvent;
@@ -111,6 +111,36 @@ final class LbfoHostScenarios {
 
         assertThat(run.perform("initialize a1", "initialize a2", "work"))
                 .contains(new LbfoEvent.NdisMPromoteMiniportReturn("a2", "TEAM", "FAILURE"));
+    }
+
+    @Test
+    void anIdThatAUserEditedCountsFromTheNextInitialisationOn() throws IutException {
+        LbfoWorld world = LbfoWorld.ofIds("LEFT", "RIGHT").withChangingIds();
+        RecordedHost run = new RecordedHost(world, REFERENCE, (question, options) ->
+                question.equals("BundleId a2") ? options.get(1) : options.getFirst());
+
+        assertThat(run.perform("initialize a1", "initialize a2"))
+                .contains(new LbfoEvent.NdisMSetMiniportSecondary("a2", "LEFT", "a1", "PASSIVE_LEVEL"));
+        assertThat(run.perform("halt a2", "initialize a2"))
+                .contains(new LbfoEvent.MiniportInitializeReturn("a2", "RIGHT", "SUCCESS"))
+                .doesNotContain(new LbfoEvent.NdisMSetMiniportSecondary("a2", "RIGHT", "a1", "PASSIVE_LEVEL"));
+        assertThat(run.host().inputs()).contains("send a1", "send a2");
+    }
+
+    @Test
+    void transportsAskThePrimaryAndNdisAsksAnyAdapter() throws IutException {
+        RecordedHost run =
+                bundle((question, options) -> question.startsWith("origin") ? "ndis" : options.getFirst());
+
+        assertThat(run.perform("query a1"))
+                .contains(new LbfoEvent.MiniportQueryInformation(
+                        "a1", "TEAM", "r1", "OID_GEN_MEDIA_CONNECT_STATUS", "ndis"));
+        assertThat(bundle(Choices.usual()).perform("query a1", "query a2"))
+                .contains(
+                        new LbfoEvent.MiniportQueryInformation(
+                                "a1", "TEAM", "r1", "OID_GEN_MEDIA_CONNECT_STATUS", "protocol"),
+                        new LbfoEvent.MiniportQueryInformation(
+                                "a2", "TEAM", "r2", "OID_GEN_MEDIA_CONNECT_STATUS", "ndis"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.plumbline.ndis.lbfo.LbfoDriver;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.lbfo.JudgedRun;
 import dev.plumbline.reference.host.lbfo.LbfoWorld;
+import dev.plumbline.reference.provider.balancing.RoundRobin;
 import dev.plumbline.spec.judge.Finding;
 import dev.plumbline.spec.judge.Judgement;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class FaultyMiniportScenarios {
     @ParameterizedTest
     @MethodSource("faults")
     void eachFaultIsFoundAndNoOtherClauseIsCited(Fault fault) throws IutException {
-        LbfoDriver driver = ndis -> ReferenceLbfoMiniport.driver(Failover.HARD, FlowOrRoundRobin.turns())
+        LbfoDriver driver = ndis -> ReferenceLbfoMiniport.driver(Failover.HARD, new RoundRobin())
                 .driverEntry(fault.services().apply(ndis));
         List<Finding> findings = new ArrayList<>();
         for (int seed = 0; seed < RUNS; seed++) {

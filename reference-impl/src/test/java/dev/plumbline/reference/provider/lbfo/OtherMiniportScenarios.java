@@ -7,6 +7,7 @@ import dev.plumbline.ndis.lbfo.NdisMiniportServices;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.lbfo.JudgedRun;
 import dev.plumbline.reference.host.lbfo.LbfoWorld;
+import dev.plumbline.reference.provider.balancing.RoundRobin;
 import dev.plumbline.spec.judge.Judgement;
 import java.util.List;
 import java.util.Random;
@@ -103,7 +104,7 @@ final class OtherMiniportScenarios {
             int number = seed;
             LbfoDriver driver = services -> number % 2 == 0
                     ? new UnusualMiniport(new Distorting(services, number), number)
-                    : ReferenceLbfoMiniport.driver(Failover.HARD, FlowOrRoundRobin.turns())
+                    : ReferenceLbfoMiniport.driver(Failover.HARD, new RoundRobin())
                             .driverEntry(new Distorting(services, number));
             JudgedRun run = new JudgedRun(WORLDS.get(seed % WORLDS.size()), driver, seed, 30);
             for (Judgement remark : walk(run)) {

@@ -6,6 +6,12 @@ import dev.plumbline.reference.host.Choices;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.lbfo.LbfoWorld;
 import dev.plumbline.reference.host.lbfo.RecordedHost;
+import dev.plumbline.reference.provider.balancing.ActiveBackup;
+import dev.plumbline.reference.provider.balancing.Balancing;
+import dev.plumbline.reference.provider.balancing.FlowHash;
+import dev.plumbline.reference.provider.balancing.Octets;
+import dev.plumbline.reference.provider.balancing.Outbound;
+import dev.plumbline.reference.provider.balancing.RoundRobin;
 import dev.plumbline.spec.event.LbfoEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -99,26 +105,37 @@ final class ReferenceLbfoMiniportScenarios {
     }
 
     @Test
-    void balancingTakesTurnsAndKeepsFlowsOnOneMember() throws IutException {
-        RecordedHost turns = three(Failover.SOFT, FlowOrRoundRobin.turns(), Choices.usual());
-        assertThat(turns.perform("send a1", "send a1", "send a1"))
+    void membersTakeTurnsAndAllReceive() throws IutException {
+        RecordedHost run = three(Failover.SOFT, new RoundRobin(), Choices.usual());
+
+        assertThat(run.perform("send a1", "send a1", "send a1"))
                 .contains(
                         new LbfoEvent.Transmit("a1", "TEAM", "p1"),
                         new LbfoEvent.Transmit("a2", "TEAM", "p2"),
                         new LbfoEvent.Transmit("a3", "TEAM", "p3"));
+        assertThat(run.perform("transmit-done p1", "receive a2"))
+                .contains(new LbfoEvent.NdisMIndicateReceivePacket("a1", "TEAM", "p4"));
+    }
 
-        FlowOrRoundRobin oneFlow = new FlowOrRoundRobin(packet -> java.util.OptionalInt.of(-1));
-        RecordedHost flow = three(Failover.SOFT, oneFlow, Choices.usual());
-        assertThat(flow.perform("send a1", "send a1", "receive a2"))
-                .contains(
-                        new LbfoEvent.Transmit("a3", "TEAM", "p1"),
-                        new LbfoEvent.Transmit("a3", "TEAM", "p2"),
-                        new LbfoEvent.NdisMIndicateReceivePacket("a1", "TEAM", "p3"));
+    @Test
+    void packetsOfOneFlowLeaveByOneMember() throws IutException {
+        PacketContents oneFlow = packet -> Octets.of(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 8, 0});
+        RecordedHost run = new RecordedHost(
+                THREE, ReferenceLbfoMiniport.driver(Failover.SOFT, new FlowHash(), oneFlow), Choices.usual());
+        run.perform("initialize a1", "initialize a2", "initialize a3");
+
+        assertThat(run.perform("send a1", "send a1", "send a1"))
+                .filteredOn(LbfoEvent.Transmit.class::isInstance)
+                .extracting(event -> ((LbfoEvent.Transmit) event).adapter())
+                .hasSize(3)
+                .containsOnly(new FlowHash()
+                        .forTeam()
+                        .pick(new Outbound(oneFlow.of("p1"), "a1"), List.of("a1", "a2", "a3")));
     }
 
     @Test
     void aMemberWithoutFreeReceiveBuffersDropsFrames() {
-        Member member = new Member("a1", new Bundle("TEAM"));
+        Member member = new Member("a1", new Bundle("TEAM", new RoundRobin().forTeam()));
         int lent = 0;
         while (member.lendBuffer()) {
             lent++;
