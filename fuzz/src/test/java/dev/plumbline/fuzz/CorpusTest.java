@@ -28,7 +28,7 @@ final class CorpusTest {
         }
         Script script = new Script(List.of(Step.usual(input)));
         return new Outcome(
-                Verdict.PASS, "", List.of(), List.of(), List.of(), script, new TreeSet<>(), Map.of("M", reached), "iut");
+                Verdict.PASS, "", List.of(), List.of(), List.of(), script, new TreeSet<>(), new TreeSet<>(), Map.of("M", reached), "iut");
     }
 
     @Test
