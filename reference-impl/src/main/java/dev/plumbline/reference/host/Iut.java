@@ -1,5 +1,7 @@
 package dev.plumbline.reference.host;
 
+import java.util.List;
+
 /** The implementation under test, behind whatever adapter reaches it. One thread at a time. */
 public interface Iut extends AutoCloseable {
 
@@ -15,6 +17,19 @@ public interface Iut extends AutoCloseable {
      * @throws IutException if the IUT does not keep to the protocol, is gone, or does not answer
      */
     Message call(Message entryPoint, Callouts callouts) throws IutException;
+
+    /** Whether the implementation has an entry point; one that does not register has the oldest ones alone (FLT-24). */
+    default boolean has(String entryPoint) {
+        return List.of(
+                        "FilterAttach",
+                        "FilterRestart",
+                        "FilterPause",
+                        "FilterDetach",
+                        "FilterOidRequest",
+                        "FilterOidRequestComplete",
+                        "WorkItem")
+                .contains(entryPoint);
+    }
 
     /** Ends the implementation and frees what the adapter holds. Never throws. */
     @Override

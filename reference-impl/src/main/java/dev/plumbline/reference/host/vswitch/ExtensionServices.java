@@ -3,7 +3,6 @@ package dev.plumbline.reference.host.vswitch;
 import dev.plumbline.ndis.filter.ModuleServices;
 import dev.plumbline.ndis.filter.OidRequest;
 import dev.plumbline.ndis.filter.PacketServices;
-import dev.plumbline.ndis.filter.StatusServices;
 import dev.plumbline.ndis.filter.SwitchServices;
 import dev.plumbline.reference.host.Message;
 import java.util.Map;
@@ -18,7 +17,7 @@ record ExtensionServices(
         Asking ndis,
         Map<String, OidRequest> below,
         ModuleServices moduleServices,
-        StatusServices statusServices,
+        StatusCalls statusServices,
         PacketServices packetServices)
         implements SwitchServices {
 

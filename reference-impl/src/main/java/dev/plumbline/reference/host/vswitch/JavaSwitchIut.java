@@ -1,10 +1,12 @@
 package dev.plumbline.reference.host.vswitch;
 
+import dev.plumbline.ndis.filter.FilterDriverCharacteristics;
 import dev.plumbline.ndis.filter.OidRequest;
 import dev.plumbline.ndis.filter.SwitchExtension;
 import dev.plumbline.reference.host.Iut;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class JavaSwitchIut implements Iut {
 
     private final SwitchExtension extension;
+    private final FilterDriverCharacteristics registered;
     private final List<Entries> entries;
     private final OneAtATime threads = new OneAtATime();
     private @Nullable Callouts callouts;
@@ -25,12 +28,32 @@ public final class JavaSwitchIut implements Iut {
         this.extension = extension;
         Map<String, OidRequest> below = new HashMap<>();
         ExtensionServices services = new ExtensionServices(this::ask, below);
-        this.entries = List.of(new OidEntries(extension, below), new ModuleEntries(extension, services));
+        this.registered = extension.characteristics();
+        this.entries = new ArrayList<>(List.of(new OidEntries(extension, below), new ModuleEntries(extension, services)));
+        extension
+                .statusHandlers()
+                .ifPresent(status -> entries.add(
+                        new StatusEntries(status, services.statusServices().inside())));
     }
 
     @Override
     public String description() {
         return extension.description();
+    }
+
+    @Override
+    public boolean has(String entryPoint) {
+        return switch (entryPoint) {
+            case "FilterCancelOidRequest" -> registered.cancelOidRequest();
+            case "FilterStatus" -> registered.status();
+            case "FilterSendNetBufferLists" -> registered.send();
+            case "FilterSendNetBufferListsComplete" -> registered.sendComplete();
+            case "FilterCancelSendNetBufferLists" -> registered.cancelSend();
+            case "FilterReceiveNetBufferLists" -> registered.receive();
+            case "FilterReturnNetBufferLists" -> registered.returnReceived();
+            case "DriverEntry", "FilterSetModuleOptions", "NetPnPEvent" -> extension.moduleHandlers().isPresent();
+            default -> Iut.super.has(entryPoint);
+        };
     }
 
     @Override

@@ -61,6 +61,17 @@ final class LifeInputs {
         };
     }
 
+    /** Adds the disconnects that may be issued now, index 0 of the external port apart. */
+    void disconnects(List<String> into) {
+        for (String port : state.world().ports()) {
+            for (String nic : state.world().nics(port)) {
+                if (state.nic(nic) == Nic.CONNECTED && !nic.equals(SwitchWorld.EXTERNAL + "/0")) {
+                    into.add("NIC_DISCONNECT " + nic);
+                }
+            }
+        }
+    }
+
     /** The next step of the orderly stop (LIFE-53), whether or not it is allowed already; none if all is down. */
     Optional<String> down() {
         List<String> ports = state.world().ports();

@@ -53,7 +53,17 @@ final class OidPart implements Part {
             }
             Oids.PLAIN.forEach(oid -> into.add("OID " + oid));
         }
-        for (int place = 1; place <= requests.below().size(); place++) {
+        interruptions(into);
+    }
+
+    /** What is below may be completed at any time (OID-09). */
+    @Override
+    public void interruptions(List<String> into) {
+        if (!around.module().isRunning()) {
+            return;
+        }
+        int pending = requests.below().size();
+        for (int place = 1; place <= pending; place++) {
             into.add("complete " + place);
         }
     }

@@ -19,6 +19,12 @@ interface Part {
      */
     boolean perform(String[] words) throws IutException;
 
+    /**
+     * Adds those of the inputs that may come while a call of the extension has not returned; what they need of the
+     * environment takes its usual course.
+     */
+    default void interruptions(List<String> into) {}
+
     /** Answers a call of the extension; none if another part does. */
     Optional<Message> answer(Message callout) throws IutException;
 

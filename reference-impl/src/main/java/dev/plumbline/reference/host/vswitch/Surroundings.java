@@ -16,13 +16,23 @@ final class Surroundings {
     private final Choices choices;
     private final Recording recording;
     private final Iut.Callouts callouts;
+    private final Runnable meanwhile;
+    private boolean interrupted;
 
-    Surroundings(Iut iut, SwitchWorld world, Choices choices, Recording recording, Iut.Callouts callouts) {
+    /** @param meanwhile is told after each call of the extension that was recorded, before it is answered */
+    Surroundings(
+            Iut iut,
+            SwitchWorld world,
+            Choices choices,
+            Recording recording,
+            Iut.Callouts callouts,
+            Runnable meanwhile) {
         this.iut = iut;
         this.state = new SwitchState(world);
         this.choices = choices;
         this.recording = recording;
         this.callouts = callouts;
+        this.meanwhile = meanwhile;
     }
 
     SwitchState state() {
@@ -35,6 +45,19 @@ final class Surroundings {
 
     void event(Event event) {
         recording.event(event);
+        if (event instanceof Event.Callout) {
+            meanwhile.run();
+        }
+    }
+
+    /** Whether the extension has an entry point (FLT-24). */
+    boolean offers(String entryPoint) {
+        return iut.has(entryPoint);
+    }
+
+    /** Begins or ends an input that comes in the middle of a call: until then everything takes its usual course. */
+    void interrupted(boolean now) {
+        interrupted = now;
     }
 
     /** Calls an entry point; the events are the caller's to record. */
@@ -50,9 +73,12 @@ final class Surroundings {
                         IutException.Kind.PROTOCOL, entryPoint.name() + " returned without a status, such as SUCCESS"));
     }
 
-    /** Decides what the documents leave open; once the run is over everything takes its usual course. */
+    /**
+     * Decides what the documents leave open; once the run is over, or the extension is called in the middle of a call
+     * of its own, everything takes its usual course.
+     */
     String choose(String question, List<String> options) {
-        return recording.isStopped() ? options.get(0) : choices.choose(question, options);
+        return interrupted || recording.isStopped() ? options.get(0) : choices.choose(question, options);
     }
 
     /** A parameter that a call of the extension has to have. */

@@ -23,6 +23,7 @@ public final class SwitchHost implements Host {
     private final LifeInputs life;
     private final OidPart oids;
     private final List<Part> parts;
+    private final Interruptions interruptions;
     private long answered;
     private int worked;
     private boolean idle;
@@ -38,10 +39,12 @@ public final class SwitchHost implements Host {
      */
     public SwitchHost(Iut iut, SwitchWorld world, Choices choices, EventSink sink) {
         this.recording = new Recording(sink);
-        this.around = new Surroundings(iut, world, choices, recording, this::answer);
+        this.around = new Surroundings(iut, world, choices, recording, this::answer, this::meanwhile);
         this.life = new LifeInputs(around.state());
         this.oids = new OidPart(around, life);
-        this.parts = List.of(new ModulePart(around, this::isDown), oids, new ReferencePart(around));
+        this.parts = List.of(
+                new ModulePart(around, this::isDown), oids, new ReferencePart(around), new StatusPart(around));
+        this.interruptions = new Interruptions(around, parts, life, oids::isFree);
     }
 
     @Override
@@ -106,6 +109,7 @@ public final class SwitchHost implements Host {
         worked = words[0].equals("work") ? worked + 1 : 0;
         idle = words[0].equals("quiescent");
         settled = idle;
+        interruptions.begin(words[0]);
         switch (words[0]) {
             case "work" -> work();
             case "quiescent" -> around.event(new Event.Quiescent());
@@ -129,13 +133,21 @@ public final class SwitchHost implements Host {
         idle = answered == before || worked >= PATIENCE;
     }
 
+    private void meanwhile() {
+        interruptions.meanwhile();
+    }
+
     private Message answer(Message callout) throws IutException {
         answered++;
-        for (Part part : parts) {
-            Optional<Message> answer = part.answer(callout);
-            if (answer.isPresent()) {
-                return answer.get();
+        try {
+            for (Part part : parts) {
+                Optional<Message> answer = part.answer(callout);
+                if (answer.isPresent()) {
+                    return answer.get();
+                }
             }
+        } catch (Interruptions.BrokenOff e) {
+            throw e.why();
         }
         throw new IutException(
                 IutException.Kind.PROTOCOL, "called " + callout.name() + ", which a switch extension has not");

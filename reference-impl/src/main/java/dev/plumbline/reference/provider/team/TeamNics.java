@@ -1,5 +1,6 @@
 package dev.plumbline.reference.provider.team;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,17 @@ final class TeamNics {
         return java.util.stream.IntStream.range(0, members.size())
                 .mapToObj(i -> members.get((first + i) % members.size()))
                 .toList();
+    }
+
+    /** The members of the team that are connected, in the order in which they came. */
+    List<String> connectedMembers() {
+        List<String> members = new ArrayList<>();
+        connected.forEach((nic, is) -> {
+            if (is && isMember(nic)) {
+                members.add(nic);
+            }
+        });
+        return members;
     }
 
     /** Whether a connection is a physical NIC: its index is not 0 (LIFE-57). */
