@@ -5,9 +5,11 @@ import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.requirement.RequirementId;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -148,13 +150,15 @@ public final class Judge {
     }
 
     private SortedSet<RequirementId> cited(IntFunction<BitSet> guards) {
-        SortedSet<RequirementId> ids = new TreeSet<>();
+        Set<String> cites = new HashSet<>();
         for (int number = 0; number < product.machines().size(); number++) {
             Machine machine = product.machines().get(number);
             guards.apply(number).stream()
                     .mapToObj(guard -> machine.graph().guards().get(guard))
-                    .forEach(guard -> guard.cites().forEach(id -> ids.add(new RequirementId(id))));
+                    .forEach(guard -> cites.addAll(guard.cites()));
         }
+        SortedSet<RequirementId> ids = new TreeSet<>();
+        cites.forEach(id -> ids.add(new RequirementId(id)));
         return ids;
     }
 

@@ -30,7 +30,11 @@ public record RequirementId(String value) implements Comparable<RequirementId> {
     }
 
     private int number() {
-        return Integer.parseInt(value.substring(value.indexOf('-') + 1).replaceAll("\\D", ""));
+        int number = 0;
+        for (int i = value.indexOf('-') + 1; i < value.length() && Character.isDigit(value.charAt(i)); i++) {
+            number = 10 * number + Character.digit(value.charAt(i), 10);
+        }
+        return number;
     }
 
     @Override
