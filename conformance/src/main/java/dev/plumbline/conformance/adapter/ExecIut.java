@@ -73,6 +73,11 @@ public final class ExecIut implements Iut {
     }
 
     @Override
+    public boolean has(String entryPoint) {
+        return Iut.super.has(entryPoint) || hello.entryPoints().contains(entryPoint);
+    }
+
+    @Override
     public Message call(Message entryPoint, Callouts answers) throws IutException {
         if (failure != null) {
             throw new IutException(failure.kind(), String.valueOf(failure.getMessage()));

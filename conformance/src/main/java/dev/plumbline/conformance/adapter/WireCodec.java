@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.reference.host.Message;
+import dev.plumbline.spec.event.Event;
 import dev.plumbline.spec.event.EventType;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Messages as lines of the harness protocol; its schema is {@code spec/schema/harness.schema.json}. */
 final class WireCodec {
@@ -65,7 +68,25 @@ final class WireCodec {
         if (!role.equals("switch") && !role.equals("lbfo")) {
             throw new WireException("\"role\" to be \"switch\" or \"lbfo\"");
         }
-        return new Hello(shown(node.path("hello")), shown(node.path("version")), role);
+        return new Hello(shown(node.path("hello")), shown(node.path("version")), role, entryPoints(node.path("entryPoints")));
+    }
+
+    private static Set<String> entryPoints(JsonNode names) throws WireException {
+        Set<String> entryPoints = new LinkedHashSet<>();
+        if (!names.isMissingNode() && !names.isArray()) {
+            throw new WireException("\"entryPoints\" to be a list of names");
+        }
+        for (JsonNode name : names) {
+            boolean isOne = name.isTextual()
+                    && EventType.named(name.asText())
+                            .filter(type -> type.isCall() && type.by() == Event.Actor.ENVIRONMENT)
+                            .isPresent();
+            if (!isOne) {
+                throw new WireException("entry points in \"entryPoints\", not " + shown(name));
+            }
+            entryPoints.add(name.asText());
+        }
+        return entryPoints;
     }
 
     /** A call or an answer. */
@@ -136,8 +157,18 @@ final class WireCodec {
         return (node + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What a harness says of itself, fit to be shown. */
-    record Hello(String name, String version, String role) {}
+    /**
+     * What a harness says of itself, fit to be shown.
+     *
+     * @param entryPoints those that it has beyond the usual ones
+     */
+    record Hello(String name, String version, String role, Set<String> entryPoints) {
+
+        /** Copies the set. */
+        Hello {
+            entryPoints = Set.copyOf(entryPoints);
+        }
+    }
 
     /** A line that is not of the protocol. */
     static final class WireException extends Exception {

@@ -64,8 +64,9 @@ public final class RandomWalk implements Director {
     /** Taking the whole stack down early would leave nothing to see. */
     private static double patience(String input) {
         return switch (kind(input)) {
-            case "detach", "pause", "PORT_TEARDOWN", "PORT_DELETE" -> 0.02;
-            case "NIC_DISCONNECT", "NIC_DELETE", "halt" -> 0.3;
+            case "detach", "PORT_TEARDOWN", "PORT_DELETE" -> 0.02;
+            case "pause", "stack" -> 0.1;
+            case "NIC_DISCONNECT", "NIC_DELETE", "halt", "pnp" -> 0.3;
             default -> 1;
         };
     }

@@ -45,8 +45,21 @@ class ForwardingExtensionIT {
     /** What traces may show, and no host of the kit plays yet. */
     private static final Set<String> FOR_TRACES_ONLY = Set.of("FilterCancelOidRequest", "NdisFCancelOidRequest");
 
+    private static final Set<String> OF_THE_MODULE = Set.of(
+            "DriverEntry",
+            "FilterSetModuleOptions",
+            "NetPnPEvent",
+            "NdisFRegisterFilterDriver",
+            "NdisFSetAttributes",
+            "NdisFGetOptionalSwitchHandlers",
+            "NdisSetOptionalHandlers",
+            "NdisFRestartComplete",
+            "NdisFPauseComplete",
+            "NdisFRestartFilter",
+            "NdisFNetPnPEvent");
+
     private static boolean isPlayed(EventType call) {
-        return EventType.in(List.of(SwitchEvent.class, LbfoEvent.class)).contains(call) && !FOR_TRACES_ONLY.contains(call.name());
+        return OF_THE_MODULE.contains(call.name()) || EventType.in(List.of(SwitchEvent.class, LbfoEvent.class)).contains(call) && !FOR_TRACES_ONLY.contains(call.name());
     }
 
     @Test

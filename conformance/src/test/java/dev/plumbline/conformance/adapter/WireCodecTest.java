@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.plumbline.conformance.adapter.WireCodec.WireException;
 import dev.plumbline.reference.host.Message;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +70,25 @@ class WireCodecTest {
     void namesThatAHarnessGivesItselfAreFitToBeShown() throws WireException {
         byte[] line = "{\"hello\":\"a\\u001b[2J\\nb\",\"version\":\"\\u202e1\",\"protocol\":1,\"role\":\"lbfo\"}"
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(codec.readHello(line)).isEqualTo(new WireCodec.Hello("a\\x1b[2J\\nb", "\\u202e1", "lbfo"));
+        assertThat(codec.readHello(line)).isEqualTo(new WireCodec.Hello("a\\x1b[2J\\nb", "\\u202e1", "lbfo", Set.of()));
+    }
+
+    @Test
+    void aHarnessMayHaveMoreEntryPoints() throws WireException {
+        assertThat(hello("[\"DriverEntry\",\"NetPnPEvent\"]").entryPoints())
+                .containsExactlyInAnyOrder("DriverEntry", "NetPnPEvent");
+        assertThat(hello("[]").entryPoints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"DriverEntry\"", "[1]", "[null]", "[\"NdisFSetAttributes\"]", "[\"Reverse\"]", "{}", "null"})
+    void whatIsNoListOfEntryPointsIsRefused(String entryPoints) {
+        assertThatExceptionOfType(WireException.class).isThrownBy(() -> hello(entryPoints));
+    }
+
+    private WireCodec.Hello hello(String entryPoints) throws WireException {
+        String line = "{\"hello\":\"h\",\"version\":\"1\",\"protocol\":1,\"role\":\"switch\",\"entryPoints\":" + entryPoints + "}";
+        return codec.readHello(line.getBytes(StandardCharsets.UTF_8));
     }
 
     private Message read(String line) throws WireException {

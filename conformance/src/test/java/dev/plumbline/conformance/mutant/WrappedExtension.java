@@ -1,5 +1,6 @@
 package dev.plumbline.conformance.mutant;
 
+import dev.plumbline.ndis.filter.ModuleHandlers;
 import dev.plumbline.ndis.filter.ModuleServices;
 import dev.plumbline.ndis.filter.OidRequest;
 import dev.plumbline.ndis.filter.PacketServices;
@@ -83,6 +84,11 @@ abstract class WrappedExtension implements SwitchExtension, SwitchServices {
     @Override
     public void workItem() {
         provider.workItem();
+    }
+
+    @Override
+    public Optional<ModuleHandlers> moduleHandlers() {
+        return provider.moduleHandlers();
     }
 
     @Override

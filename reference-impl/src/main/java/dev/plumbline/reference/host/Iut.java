@@ -1,12 +1,27 @@
 package dev.plumbline.reference.host;
 
-import java.util.List;
+import java.util.Set;
 
 /** The implementation under test, behind whatever adapter reaches it. One thread at a time. */
 public interface Iut extends AutoCloseable {
 
+    /** The entry points that every extension has. */
+    Set<String> OLDEST = Set.of(
+            "FilterAttach",
+            "FilterRestart",
+            "FilterPause",
+            "FilterDetach",
+            "FilterOidRequest",
+            "FilterOidRequestComplete",
+            "WorkItem");
+
     /** How the implementation names itself, with its version. */
     String description();
+
+    /** Whether the implementation has an entry point; one that it has not must not be called (FLT-24). */
+    default boolean has(String entryPoint) {
+        return OLDEST.contains(entryPoint);
+    }
 
     /**
      * Calls an entry point and answers what the IUT calls meanwhile.
@@ -17,19 +32,6 @@ public interface Iut extends AutoCloseable {
      * @throws IutException if the IUT does not keep to the protocol, is gone, or does not answer
      */
     Message call(Message entryPoint, Callouts callouts) throws IutException;
-
-    /** Whether the implementation has an entry point; one that does not register has the oldest ones alone (FLT-24). */
-    default boolean has(String entryPoint) {
-        return List.of(
-                        "FilterAttach",
-                        "FilterRestart",
-                        "FilterPause",
-                        "FilterDetach",
-                        "FilterOidRequest",
-                        "FilterOidRequestComplete",
-                        "WorkItem")
-                .contains(entryPoint);
-    }
 
     /** Ends the implementation and frees what the adapter holds. Never throws. */
     @Override

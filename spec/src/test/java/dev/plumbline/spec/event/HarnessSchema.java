@@ -57,9 +57,15 @@ final class HarnessSchema {
                  "hello":{"type":"string","minLength":1,"description":"the harness's name"},
                  "version":{"type":"string","description":"the version of what is tested"},
                  "protocol":{"const":1},
-                 "role":{"enum":["switch","lbfo"],"description":"an extension of the switch, or an LBFO miniport"}},
+                 "role":{"enum":["switch","lbfo"],"description":"an extension of the switch, or an LBFO miniport"},
+                 "entryPoints":{"type":"array","items":{"enum":[]},
+                  "description":"entry points beyond the usual ones; the others are not called"}},
                  "required":["hello","version","protocol","role"]}
                 """).deepCopy());
+        ArrayNode names = (ArrayNode) definitions.at("/harnessHello/properties/entryPoints/items/enum");
+        EventType.all().values().stream()
+                .filter(type -> type.isCall() && type.by() == Event.Actor.ENVIRONMENT)
+                .forEach(type -> names.add(type.name()));
         define("bye", kit, MAPPER.readTree(
                 "{\"type\":\"object\",\"properties\":{\"bye\":{\"const\":true}},\"required\":[\"bye\"]}").deepCopy());
         define("Return", kit, answer(Optional.empty(), List.of()));

@@ -39,7 +39,8 @@ class HarnessSchemaTest {
         "{\"return\":1}",
         "{\"return\":\"\"}",
         "{\"hello\":\"h\",\"version\":\"1\",\"protocol\":2,\"role\":\"switch\"}",
-        "{\"hello\":\"h\",\"version\":\"1\",\"protocol\":1,\"role\":\"bridge\"}"
+        "{\"hello\":\"h\",\"version\":\"1\",\"protocol\":1,\"role\":\"bridge\"}",
+        "{\"hello\":\"h\",\"version\":\"1\",\"protocol\":1,\"role\":\"switch\",\"entryPoints\":[\"NdisFSetAttributes\"]}"
     })
     void whatAHarnessMustNotSayIsInvalid(String line) throws Exception {
         assertThat(schema.against(line, "harness")).isNotEmpty();

@@ -70,9 +70,11 @@ record ExtensionServices(
                 "source",
                 request.source());
         below.put(request.id(), request);
-        String status = ndis.status(request.inner() == null ? call : call.with("inner", request.inner()));
+        Message answer = ndis.ask(request.inner() == null ? call : call.with("inner", request.inner()));
+        String status = answer.status().orElse("FAILURE");
         if (!status.equals("PENDING")) {
             below.remove(request.id());
+            answer.get("information").ifPresent(request.results()::written);
         }
         return status;
     }

@@ -1,8 +1,8 @@
 package dev.plumbline.reference.host.vswitch;
 
-import dev.plumbline.ndis.filter.FilterDriverCharacteristics;
 import dev.plumbline.ndis.filter.OidRequest;
 import dev.plumbline.ndis.filter.SwitchExtension;
+import dev.plumbline.ndis.filter.SwitchServices;
 import dev.plumbline.reference.host.Iut;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class JavaSwitchIut implements Iut {
 
     private final SwitchExtension extension;
-    private final FilterDriverCharacteristics registered;
+    private final DriverEntries driver;
     private final List<Entries> entries;
     private final OneAtATime threads = new OneAtATime();
     private @Nullable Callouts callouts;
@@ -28,8 +28,9 @@ public final class JavaSwitchIut implements Iut {
         this.extension = extension;
         Map<String, OidRequest> below = new HashMap<>();
         ExtensionServices services = new ExtensionServices(this::ask, below);
-        this.registered = extension.characteristics();
-        this.entries = new ArrayList<>(List.of(new OidEntries(extension, below), new ModuleEntries(extension, services)));
+        SwitchServices sound = new SoundServices(services);
+        this.driver = new DriverEntries(extension, this::ask);
+        this.entries = new ArrayList<>(List.of(new OidEntries(extension, below), new ModuleEntries(extension, sound), driver));
         extension
                 .statusHandlers()
                 .ifPresent(status -> entries.add(
@@ -43,17 +44,7 @@ public final class JavaSwitchIut implements Iut {
 
     @Override
     public boolean has(String entryPoint) {
-        return switch (entryPoint) {
-            case "FilterCancelOidRequest" -> registered.cancelOidRequest();
-            case "FilterStatus" -> registered.status();
-            case "FilterSendNetBufferLists" -> registered.send();
-            case "FilterSendNetBufferListsComplete" -> registered.sendComplete();
-            case "FilterCancelSendNetBufferLists" -> registered.cancelSend();
-            case "FilterReceiveNetBufferLists" -> registered.receive();
-            case "FilterReturnNetBufferLists" -> registered.returnReceived();
-            case "DriverEntry", "FilterSetModuleOptions", "NetPnPEvent" -> extension.moduleHandlers().isPresent();
-            default -> Iut.super.has(entryPoint);
-        };
+        return driver.has(entryPoint);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.reference.host.vswitch;
 
+import static dev.plumbline.reference.host.vswitch.Entries.answered;
 import static dev.plumbline.reference.host.vswitch.Entries.need;
 
 import dev.plumbline.ndis.filter.SwitchExtension;
@@ -13,13 +14,22 @@ record ModuleEntries(SwitchExtension extension, SwitchServices services) impleme
     @Override
     public Optional<Message> call(Message call) {
         return switch (call.name()) {
-            case "FilterAttach" -> Optional.of(Message.status(extension.filterAttach(need(call, "module"), services)));
-            case "FilterRestart" -> Optional.of(Message.status(extension.filterRestart()));
-            case "FilterPause" -> Optional.of(Message.status(extension.filterPause()));
+            case "FilterAttach" -> Optional.of(answered(extension.filterAttach(need(call, "module"), services)));
+            case "FilterRestart" -> Optional.of(answered(extension.filterRestart()));
+            case "FilterPause" -> Optional.of(answered(extension.filterPause()));
             case "FilterDetach" -> {
                 extension.filterDetach();
                 yield Optional.of(Message.done());
             }
+            case "FilterSetModuleOptions" ->
+                extension
+                        .moduleHandlers()
+                        .map(handlers -> answered(handlers.filterSetModuleOptions(need(call, "module"))));
+            case "NetPnPEvent" ->
+                extension
+                        .moduleHandlers()
+                        .map(handlers -> answered(
+                                handlers.filterNetPnPEvent(need(call, "module"), need(call, "event"))));
             case "WorkItem" -> {
                 extension.workItem();
                 yield Optional.of(Message.done());

@@ -4,37 +4,87 @@ import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
 import dev.plumbline.reference.host.vswitch.ModuleState.State;
 import dev.plumbline.spec.event.Event;
+import dev.plumbline.spec.event.FilterEvent;
 import dev.plumbline.spec.event.SwitchEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** NDIS as far as it attaches, restarts, pauses and detaches the module (FLT-01 to FLT-18). */
+/**
+ * NDIS as far as it loads the driver, and attaches, restarts, pauses and detaches the module (FLT-01 to FLT-23): one
+ * operation at a time, each at {@code PASSIVE_LEVEL} (FLT-27).
+ */
 final class ModulePart implements Part {
 
-    private static final String MODULE = "m1";
+    static final String PASSIVE = "PASSIVE_LEVEL";
+
+    private static final int MOST_TRIES = 4;
+    private static final String PROTOCOLS = "protocols";
+    private static final String SUCCESS = "SUCCESS";
+    private static final String PENDING = "PENDING";
 
     private final Surroundings around;
-    private final BooleanSupplier mayPause;
+    private final ModuleState module;
+    private final DriverPart driver;
+    private final PnpPart pnp;
+    private final ModuleCallouts callouts;
+    private final BooleanSupplier isFree;
+    private final BooleanSupplier mayDetach;
+    private boolean stack;
 
-    /** @param mayPause whether nothing stands against a pause */
-    ModulePart(Surroundings around, BooleanSupplier mayPause) {
+    /**
+     * @param isFree whether the module holds no OID request
+     * @param mayDetach whether nothing stands against a detach
+     */
+    ModulePart(Surroundings around, DriverPart driver, PnpPart pnp, BooleanSupplier isFree, BooleanSupplier mayDetach) {
         this.around = around;
-        this.mayPause = mayPause;
+        this.module = around.module();
+        this.driver = driver;
+        this.pnp = pnp;
+        this.callouts = new ModuleCallouts(around);
+        this.isFree = isFree;
+        this.mayDetach = mayDetach;
     }
 
     @Override
     public void inputs(List<String> into) {
-        switch (around.module().state()) {
-            case DETACHED -> into.add("attach");
-            case PAUSED -> into.addAll(List.of("restart", "detach"));
-            case RUNNING -> {
-                if (mayPause.getAsBoolean()) {
-                    into.add("pause");
+        switch (module.state()) {
+            case DETACHED -> {
+                if (mayAttach()) {
+                    into.add("attach");
                 }
             }
-            case GONE -> {}
+            case PAUSED -> {
+                if (mayRestart()) {
+                    into.add("restart");
+                }
+                if (mayDetach.getAsBoolean()) {
+                    into.add("detach");
+                }
+            }
+            case RUNNING -> {
+                if (stack) {
+                    into.add(PROTOCOLS);
+                } else {
+                    into.add("pause");
+                    if (around.offers(PnpPart.ENTRY_POINT)) {
+                        into.add("stack");
+                    }
+                }
+            }
+            case ATTACHING, RESTARTING, PAUSING -> {}
         }
+    }
+
+    /** A driver that was refused, or a switch that lives on, can be tried again by one that can learn what there is. */
+    boolean mayAttach() {
+        int most = around.offers(PnpPart.ENTRY_POINT) ? MOST_TRIES : 1;
+        return driver.mayLoad() && module.tries() < most;
+    }
+
+    /** A restart that was asked for waits for the request of the switch that is under way (OID-89). */
+    private boolean mayRestart() {
+        return !module.hasFailed() && (!module.isRestartAsked() || isFree.getAsBoolean());
     }
 
     @Override
@@ -43,6 +93,12 @@ final class ModulePart implements Part {
             case "attach" -> attach();
             case "restart" -> restart();
             case "pause" -> pause();
+            case "stack" -> {
+                stack = true;
+                pnp.give("NetEventPause");
+                pause();
+            }
+            case PROTOCOLS -> protocols();
             case "detach" -> detach();
             default -> {
                 return false;
@@ -52,45 +108,88 @@ final class ModulePart implements Part {
     }
 
     private void attach() throws IutException {
-        around.event(new SwitchEvent.FilterAttach(MODULE));
-        String status = around.status(Message.call("FilterAttach", "module", MODULE));
-        around.event(new SwitchEvent.FilterAttachReturn(MODULE, status));
-        around.module().is(status.equals("SUCCESS") ? State.PAUSED : State.GONE);
+        if (!driver.isLoaded()) {
+            return;
+        }
+        module.attaches();
+        pnp.attaches();
+        String name = module.name();
+        around.event(new SwitchEvent.FilterAttach(name, PASSIVE));
+        String status = around.status(Message.call("FilterAttach", "module", name));
+        around.event(new SwitchEvent.FilterAttachReturn(name, status));
+        module.is(status.equals(SUCCESS) ? State.PAUSED : State.DETACHED);
     }
 
     private void restart() throws IutException {
-        around.event(new SwitchEvent.FilterRestart(MODULE));
-        String status = around.status(Message.call("FilterRestart", "module", MODULE));
-        around.event(new SwitchEvent.FilterRestartReturn(MODULE, status));
-        around.module().is(status.equals("SUCCESS") ? State.RUNNING : State.PAUSED);
+        String name = module.name();
+        if (around.offers("FilterSetModuleOptions")) {
+            callouts.options(true);
+            around.event(new FilterEvent.FilterSetModuleOptions(name, PASSIVE));
+            String status = around.status(Message.call("FilterSetModuleOptions", "module", name));
+            around.event(new FilterEvent.FilterSetModuleOptionsReturn(name, status));
+            callouts.options(false);
+        }
+        module.restarts();
+        around.event(new SwitchEvent.FilterRestart(name, PASSIVE));
+        String status = around.status(Message.call("FilterRestart", "module", name));
+        around.event(new SwitchEvent.FilterRestartReturn(name, status));
+        if (module.state() == State.RESTARTING && !status.equals(PENDING)) {
+            module.restarted(status);
+        }
+        if (stack && module.isRunning()) {
+            protocols();
+        }
+    }
+
+    /** The protocols are restarted after all filters (FLT-19). */
+    private void protocols() throws IutException {
+        stack = false;
+        pnp.give("NetEventRestart");
     }
 
     private void pause() throws IutException {
-        around.event(new SwitchEvent.FilterPause(MODULE));
-        String status = around.status(Message.call("FilterPause", "module", MODULE));
-        around.event(new SwitchEvent.FilterPauseReturn(MODULE, status));
-        around.module().is(State.PAUSED);
+        String name = module.name();
+        module.is(State.PAUSING);
+        around.event(new SwitchEvent.FilterPause(name, PASSIVE));
+        String status = around.status(Message.call("FilterPause", "module", name));
+        around.event(new SwitchEvent.FilterPauseReturn(name, status));
+        if (module.state() == State.PAUSING && !status.equals(PENDING)) {
+            module.is(State.PAUSED);
+        }
     }
 
     private void detach() throws IutException {
-        around.event(new SwitchEvent.FilterDetach(MODULE));
-        around.call(Message.call("FilterDetach", "module", MODULE));
+        String name = module.name();
+        stack = false;
+        around.event(new SwitchEvent.FilterDetach(name, PASSIVE));
+        around.call(Message.call("FilterDetach", "module", name));
         around.event(new Event.Return("FilterDetach"));
-        around.module().is(State.GONE);
+        module.is(State.DETACHED);
     }
 
     @Override
-    public Optional<Message> answer(Message callout) {
-        return Optional.empty();
+    public Optional<Message> answer(Message callout) throws IutException {
+        return callouts.answer(callout);
     }
 
     @Override
     public boolean owesNothing() {
-        return true;
+        return pays().isEmpty();
     }
 
+    /** A stack that was paused is restarted up to its protocols, and a restart that is scheduled takes place (FLT-22). */
     @Override
     public Optional<String> pays() {
-        return Optional.empty();
+        if (stack && module.isRunning()) {
+            return Optional.of(PROTOCOLS);
+        }
+        if (!module.isRestartAsked()) {
+            return Optional.empty();
+        }
+        return switch (module.state()) {
+            case RUNNING -> Optional.of("pause");
+            case PAUSED -> mayRestart() ? Optional.of("restart") : Optional.empty();
+            case DETACHED, ATTACHING, RESTARTING, PAUSING -> Optional.empty();
+        };
     }
 }

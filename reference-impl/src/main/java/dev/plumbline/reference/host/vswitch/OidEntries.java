@@ -1,5 +1,6 @@
 package dev.plumbline.reference.host.vswitch;
 
+import static dev.plumbline.reference.host.vswitch.Entries.answered;
 import static dev.plumbline.reference.host.vswitch.Entries.need;
 
 import dev.plumbline.ndis.filter.OidRequest;
@@ -26,7 +27,7 @@ record OidEntries(SwitchExtension extension, Map<String, OidRequest> below) impl
                         need(call, "target"),
                         need(call, "source"),
                         call.get("inner").orElse(null));
-                yield Optional.of(Message.status(extension.filterOidRequest(request)));
+                yield Optional.of(answered(extension.filterOidRequest(request)));
             }
             case "FilterOidRequestComplete" -> {
                 String id = call.get("cloned").or(() -> call.get("own")).orElseGet(() -> need(call, "req"));
@@ -34,6 +35,7 @@ record OidEntries(SwitchExtension extension, Map<String, OidRequest> below) impl
                 if (request == null) {
                     throw new IllegalStateException("the host completes " + id + ", which it does not have");
                 }
+                call.get("information").ifPresent(request.results()::written);
                 extension.filterOidRequestComplete(request, need(call, "status"));
                 yield Optional.of(Message.done());
             }

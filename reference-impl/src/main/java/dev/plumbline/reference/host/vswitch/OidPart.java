@@ -41,7 +41,7 @@ final class OidPart implements Part {
 
     @Override
     public void inputs(List<String> into) {
-        if (!around.module().isRunning()) {
+        if (!around.module().handlesRequests()) {
             return;
         }
         if (isFree()) {
@@ -107,14 +107,15 @@ final class OidPart implements Part {
 
     /** A request that is below comes back to the extension. */
     private void comeBack(Requests.Traveller t) throws IutException {
-        String status = around.choose("completion " + t.oid(), finalStatuses(t.oid()));
+        String status = around.choose("completion " + t.oid(), finalStatuses(t));
         arrived(t, status);
+        String active = SwitchQueries.active(t.oid(), status, state);
         around.event(new SwitchEvent.FilterOidRequestComplete(
-                t.req(), t.form(), t.cloned(), t.oid(), t.target(), t.source(), status));
+                t.req(), t.form(), t.cloned(), t.oid(), t.target(), t.source(), status, null, null, active));
         Message call = t.cloned() == null
                 ? Message.call("FilterOidRequestComplete", t.form().equals("own") ? "own" : "req", t.req())
                 : Message.call("FilterOidRequestComplete", "cloned", t.cloned());
-        around.call(call.with("status", status));
+        around.call(answered(t, call.with("status", status), status));
         around.event(new Event.Return("FilterOidRequestComplete"));
     }
 
@@ -142,7 +143,9 @@ final class OidPart implements Part {
     private Message allocate(String req) {
         around.event(new SwitchEvent.NdisAllocateCloneOidRequest(req));
         String oid = requests.filtered(req).map(Requests.Filtered::oid).orElse("unknown");
-        String status = around.choose("clone " + oid, List.of(SUCCESS, "RESOURCES"));
+        String status = requests.filtered(req).isPresent()
+                ? around.choose("clone " + oid, List.of(SUCCESS, "RESOURCES"))
+                : "INVALID_PARAMETER";
         @Nullable String cloned = status.equals(SUCCESS) ? requests.clone(req) : null;
         around.event(new SwitchEvent.NdisAllocateCloneOidRequestReturn(req, status, cloned));
         Message answer = Message.status(status);
@@ -158,8 +161,11 @@ final class OidPart implements Part {
         Requests.Traveller t = traveller(callout);
         around.event(new SwitchEvent.NdisFOidRequest(
                 t.req(), t.form(), t.cloned(), t.oid(), t.target(), t.source(), callout.get("inner").orElse(null)));
+        if (requests.isBelow(t.id())) {
+            return lower(t, FAILURE);
+        }
         use(t, 1);
-        String answer = around.choose("lower " + t.oid(), lowerAnswers(t.oid()));
+        String answer = around.choose("lower " + t.oid(), lowerAnswers(t));
         if (answer.equals(OVERTAKEN)) {
             comeBack(t);
         } else if (answer.equals(PENDING)) {
@@ -167,17 +173,37 @@ final class OidPart implements Part {
         } else {
             arrived(t, answer);
         }
-        String status = answer.equals(OVERTAKEN) ? PENDING : answer;
+        return lower(t, answer.equals(OVERTAKEN) ? PENDING : answer);
+    }
+
+    private Message lower(Requests.Traveller t, String status) {
         around.event(new SwitchEvent.NdisFOidRequestReturn(
-                t.req(), t.form(), t.cloned(), t.oid(), t.target(), t.source(), status));
-        return Message.status(status);
+                t.req(),
+                t.form(),
+                t.cloned(),
+                t.oid(),
+                t.target(),
+                t.source(),
+                status,
+                null,
+                SwitchQueries.active(t.oid(), status, state)));
+        return answered(t, Message.status(status), status);
+    }
+
+    /** What an answer to a query of the extension's own brings along. */
+    private Message answered(Requests.Traveller t, Message answer, String status) {
+        return t.form().equals("own")
+                ? SwitchQueries.information(t.oid(), status, state)
+                        .map(written -> answer.with("information", written))
+                        .orElse(answer)
+                : answer;
     }
 
     private Requests.Traveller traveller(Message callout) throws IutException {
         String cloned = callout.get("cloned").orElse(null);
         String own = callout.get("own").orElse(null);
         if (own != null) {
-            if (!owns.add(own)) {
+            if (!owns.add(own) && !requests.isBelow(own)) {
                 throw new IutException(IutException.Kind.PROTOCOL, "NdisFOidRequest: own request id " + own + " is not fresh");
             }
             return new Requests.Traveller(
@@ -198,13 +224,21 @@ final class OidPart implements Part {
                 callout.get("source").isPresent() ? address(callout, "source") : original.source());
     }
 
-    private static List<String> lowerAnswers(String oid) {
+    private static List<String> lowerAnswers(Requests.Traveller t) {
+        String oid = t.oid();
+        if (t.form().equals("own") && SwitchQueries.statuses(oid).isPresent()) {
+            return List.of(SUCCESS, PENDING, "INVALID_LENGTH", FAILURE, OVERTAKEN);
+        }
         return Oids.MUST_PASS.contains(oid)
                 ? List.of(SUCCESS, PENDING, OVERTAKEN)
                 : List.of(SUCCESS, PENDING, FAILURE, OVERTAKEN);
     }
 
-    private static List<String> finalStatuses(String oid) {
+    private static List<String> finalStatuses(Requests.Traveller t) {
+        String oid = t.oid();
+        if (t.form().equals("own") && SwitchQueries.statuses(oid).isPresent()) {
+            return SwitchQueries.statuses(oid).get();
+        }
         return Oids.MUST_PASS.contains(oid) ? List.of(SUCCESS) : List.of(SUCCESS, FAILURE);
     }
 
@@ -238,7 +272,8 @@ final class OidPart implements Part {
 
     /** A request that came from above has its final status. */
     private void ended(Requests.Filtered request, String status) {
-        requests.end(request.id());
-        state.ended(request.oid(), request.target(), status.equals(SUCCESS));
+        if (requests.end(request.id())) {
+            state.ended(request.oid(), request.target(), status.equals(SUCCESS));
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  */
 final class OneAtATime {
 
-    private final ReentrantLock environment = new ReentrantLock();
+    private final ReentrantLock environment = new ReentrantLock(true);
     private volatile boolean closed;
 
     /** Runs the extension's code; called by the environment. */

@@ -36,11 +36,13 @@ final class Requests {
         return request;
     }
 
-    /** A request has its final status. */
-    void end(String id) {
-        if (current != null && current.id().equals(id)) {
+    /** A request has its final status; false if it had one already. */
+    boolean end(String id) {
+        boolean isOpen = current != null && current.id().equals(id);
+        if (isOpen) {
             current = null;
         }
+        return isOpen;
     }
 
     /** The request that the extension holds, if any. */
@@ -61,6 +63,11 @@ final class Requests {
     /** The request that a clone was made of; a name of its own if there is no such clone. */
     String originalOf(String cloned) {
         return clones.getOrDefault(cloned, "unknown-" + cloned);
+    }
+
+    /** Whether a structure is below. */
+    boolean isBelow(String id) {
+        return below.containsKey(id);
     }
 
     void down(Traveller traveller) {

@@ -5,7 +5,6 @@ import static dev.plumbline.reference.host.vswitch.Surroundings.need;
 
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
-import dev.plumbline.reference.host.vswitch.ModuleState.State;
 import dev.plumbline.reference.host.vswitch.SwitchState.Nic;
 import dev.plumbline.spec.event.FilterEvent;
 import java.util.ArrayList;
@@ -67,8 +66,7 @@ final class StatusPart implements Part {
     }
 
     private boolean mayIndicate() {
-        State module = around.module().state();
-        return (module == State.PAUSED || module == State.RUNNING) && around.offers(FILTER_STATUS);
+        return around.module().handlesRequests() && around.offers(FILTER_STATUS);
     }
 
     private void ofNics(List<String> into) {

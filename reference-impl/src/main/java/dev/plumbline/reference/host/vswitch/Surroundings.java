@@ -50,14 +50,14 @@ final class Surroundings {
         }
     }
 
-    /** Whether the extension has an entry point (FLT-24). */
-    boolean offers(String entryPoint) {
-        return iut.has(entryPoint);
-    }
-
     /** Begins or ends an input that comes in the middle of a call: until then everything takes its usual course. */
     void interrupted(boolean now) {
         interrupted = now;
+    }
+
+    /** Whether the extension has an entry point; one that it has not must not be called (FLT-24). */
+    boolean offers(String entryPoint) {
+        return iut.has(entryPoint) && !module.leavesOut(entryPoint);
     }
 
     /** Calls an entry point; the events are the caller's to record. */

@@ -22,6 +22,8 @@ public final class SwitchHost implements Host {
     private final Surroundings around;
     private final LifeInputs life;
     private final OidPart oids;
+    private final ModulePart modules;
+    private final DriverPart driver;
     private final List<Part> parts;
     private final Interruptions interruptions;
     private long answered;
@@ -42,8 +44,10 @@ public final class SwitchHost implements Host {
         this.around = new Surroundings(iut, world, choices, recording, this::answer, this::meanwhile);
         this.life = new LifeInputs(around.state());
         this.oids = new OidPart(around, life);
-        this.parts = List.of(
-                new ModulePart(around, this::isDown), oids, new ReferencePart(around), new StatusPart(around));
+        this.driver = new DriverPart(around);
+        PnpPart pnp = new PnpPart(around);
+        this.modules = new ModulePart(around, driver, pnp, oids::isFree, this::mayDetach);
+        this.parts = List.of(modules, pnp, oids, new ReferencePart(around), new StatusPart(around));
         this.interruptions = new Interruptions(around, parts, life, oids::isFree);
     }
 
@@ -51,7 +55,7 @@ public final class SwitchHost implements Host {
     public List<String> inputs() {
         List<String> inputs = new ArrayList<>();
         parts.forEach(part -> part.inputs(inputs));
-        if (around.module().isRunning()) {
+        if (around.module().handlesRequests()) {
             inputs.add("work");
         }
         if (mayDeclare()) {
@@ -61,7 +65,14 @@ public final class SwitchHost implements Host {
     }
 
     private boolean mayDeclare() {
-        return around.module().state() == State.GONE ? !settled : around.module().isRunning() && owesNothing() && idle;
+        return around.module().state() == State.DETACHED
+                ? !settled && around.module().tries() > 0
+                : owesNothing() && idle;
+    }
+
+    /** A module that can learn what is there may leave a switch that lives on; nothing is left with the module. */
+    private boolean mayDetach() {
+        return around.offers(PnpPart.ENTRY_POINT) ? owesNothing() && oids.isFree() : isDown();
     }
 
     /** Whether everything on the switch is gone and nothing is under way. */
@@ -77,11 +88,11 @@ public final class SwitchHost implements Host {
     @Override
     public Optional<String> towardsTheEnd() {
         State module = around.module().state();
-        if (module == State.GONE) {
-            return settled ? Optional.empty() : Optional.of("quiescent");
-        }
-        if (module != State.RUNNING) {
-            return module == State.PAUSED ? Optional.of("detach") : Optional.empty();
+        if (module == State.DETACHED) {
+            if (life.down().isPresent() && modules.mayAttach()) {
+                return Optional.of("attach");
+            }
+            return settled || around.module().tries() == 0 ? Optional.empty() : Optional.of("quiescent");
         }
         Optional<String> debt = parts.stream().flatMap(part -> part.pays().stream()).findFirst();
         if (debt.isPresent()) {
@@ -97,7 +108,15 @@ public final class SwitchHost implements Host {
         if (!settled) {
             return Optional.of("quiescent");
         }
-        return isDown() ? Optional.of("pause") : Optional.empty();
+        return isDown() ? onTheWayOut(module) : Optional.empty();
+    }
+
+    private static Optional<String> onTheWayOut(State module) {
+        return switch (module) {
+            case RUNNING -> Optional.of("pause");
+            case PAUSED -> Optional.of("detach");
+            case DETACHED, ATTACHING, RESTARTING, PAUSING -> Optional.empty();
+        };
     }
 
     @Override
@@ -140,6 +159,10 @@ public final class SwitchHost implements Host {
     private Message answer(Message callout) throws IutException {
         answered++;
         try {
+            Optional<Message> registered = driver.answer(callout);
+            if (registered.isPresent()) {
+                return registered.get();
+            }
             for (Part part : parts) {
                 Optional<Message> answer = part.answer(callout);
                 if (answer.isPresent()) {

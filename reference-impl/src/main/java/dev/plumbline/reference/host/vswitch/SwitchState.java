@@ -25,6 +25,7 @@ final class SwitchState {
     private final Map<String, Nic> nics = new LinkedHashMap<>();
     private final Map<String, Integer> references = new LinkedHashMap<>();
     private final Map<String, Integer> uses = new LinkedHashMap<>();
+    private boolean active;
 
     SwitchState(SwitchWorld world) {
         this.world = world;
@@ -32,6 +33,16 @@ final class SwitchState {
             ports.put(port, Port.NONE);
             world.nics(port).forEach(nic -> nics.put(nic, Nic.NONE));
         }
+    }
+
+    /** IsActive: whether the switch has been activated (OID-91). */
+    boolean isActive() {
+        return active;
+    }
+
+    /** The switch becomes active, for good. */
+    void activate() {
+        active = true;
     }
 
     SwitchWorld world() {
@@ -55,8 +66,9 @@ final class SwitchState {
         references.merge(address, 1, Integer::sum);
     }
 
+    /** Gives a reference back; one that was not taken changes nothing. */
     void dereference(String address) {
-        references.merge(address, -1, Integer::sum);
+        references.computeIfPresent(address, (_, count) -> count > 0 ? count - 1 : 0);
     }
 
     /** NIC requests below that are about a connection. */

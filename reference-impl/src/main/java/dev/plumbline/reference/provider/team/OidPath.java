@@ -27,9 +27,10 @@ final class OidPath {
     private final Map<String, Travel> below = new HashMap<>();
     private final Deque<OidRequest> waiting = new ArrayDeque<>();
     private final Deque<String> toQuery = new ArrayDeque<>();
-    private int owns;
+    private final OwnIds ids;
 
-    OidPath(SwitchServices ndis, TeamNics nics) {
+    OidPath(SwitchServices ndis, TeamNics nics, OwnIds ids) {
+        this.ids = ids;
         this.ndis = ndis;
         this.nics = nics;
     }
@@ -122,11 +123,18 @@ final class OidPath {
         }
     }
 
+    /** A member that was connected before the module was attached is asked for its capabilities, too. */
+    void found(String nic) {
+        if (TeamNics.isMember(nic)) {
+            toQuery.add(nic);
+        }
+    }
+
     void workItem() {
         retry();
         String nic = toQuery.poll();
         if (nic != null && nics.isConnected(nic) && ndis.referenceSwitchNic(nic).equals(SUCCESS)) {
-            send(new Travel(null, OidRequest.own("own" + ++owns, nic, CAPABILITIES), nic));
+            send(new Travel(null, OidRequest.own(ids.next("own"), nic, CAPABILITIES), nic));
         }
     }
 

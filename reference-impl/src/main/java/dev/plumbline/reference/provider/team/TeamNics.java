@@ -29,6 +29,11 @@ final class TeamNics {
         connected.remove(nic);
     }
 
+    /** Whether there is such a connection, connected or not. */
+    boolean knows(String nic) {
+        return connected.containsKey(nic);
+    }
+
     boolean isConnected(String nic) {
         return connected.getOrDefault(nic, false);
     }

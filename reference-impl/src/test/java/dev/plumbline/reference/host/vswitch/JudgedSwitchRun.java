@@ -1,8 +1,7 @@
 package dev.plumbline.reference.host.vswitch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.plumbline.ndis.filter.SwitchExtension;
+import dev.plumbline.reference.host.Choices;
 import dev.plumbline.reference.host.EventSink;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.spec.event.Event;
@@ -21,33 +20,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A random walk of the switch around an extension, every event of it judged under a profile. */
+/** A run of the switch around an extension, every event of it judged as a profile says. */
 public final class JudgedSwitchRun implements EventSink {
 
+    private static final Map<String, List<Machine>> MACHINES = new ConcurrentHashMap<>();
+    private static final int MOST_ENDING_STEPS = 400;
+
     private final Nesting nesting = new Nesting();
-    private final Judge judge;
     private final List<TraceLine> trace = new ArrayList<>();
     private final List<Judgement> remarks = new ArrayList<>();
     private final Map<String, Integer> given = new HashMap<>();
+    private final Judge judge;
     private final SwitchHost host;
     private final Random random;
 
-    /** A run that has not begun; the environment leaves the usual course in {@code unusual} of 100 cases. */
-    public JudgedSwitchRun(List<Machine> machines, SwitchWorld world, SwitchExtension extension, long seed, int unusual) {
-        this.judge = new Judge(machines);
-        this.random = new Random(seed);
-        this.host = new SwitchHost(
-                new JavaSwitchIut(extension),
-                world,
-                (question, options) ->
-                        options.get(random.nextInt(100) < unusual ? random.nextInt(options.size()) : 0),
-                this);
+    /** A run that has not begun; in {@code unusual} of 100 questions the environment leaves the usual course. */
+    public JudgedSwitchRun(String profile, SwitchWorld world, SwitchExtension extension, long seed, int unusual) {
+        this(machines(profile), world, extension, seed, unusual);
     }
 
-    /** The machines of a profile. */
-    public static List<Machine> machines(String profile) throws Exception {
-        return Machines.of(Profile.builtIn(profile));
+    /** The same, judged by these machines. */
+    public JudgedSwitchRun(List<Machine> machines, SwitchWorld world, SwitchExtension extension, long seed, int unusual) {
+        this.random = new Random(seed);
+        this.judge = new Judge(machines);
+        Choices choices = (question, options) -> random.nextInt(100) < unusual
+                ? options.get(random.nextInt(options.size()))
+                : options.get(0);
+        this.host = new SwitchHost(new JavaSwitchIut(extension), world, choices, this);
+    }
+
+    /** A run that a script conducts. */
+    public JudgedSwitchRun(String profile, SwitchWorld world, SwitchExtension extension, Choices choices) {
+        this.random = new Random(0);
+        this.judge = new Judge(machines(profile));
+        this.host = new SwitchHost(new JavaSwitchIut(extension), world, choices, this);
     }
 
     @Override
@@ -56,7 +64,7 @@ public final class JudgedSwitchRun implements EventSink {
             TraceLine line = nesting.link(event, 0);
             trace.add(line);
             Judgement judgement = judge.accept(line);
-            if (!(judgement instanceof Judgement.Allowed)) {
+            if (!(judgement instanceof Judgement.Allowed(var advice)) || !advice.isEmpty()) {
                 remarks.add(judgement);
             }
             return judgement instanceof Judgement.Allowed;
@@ -65,25 +73,43 @@ public final class JudgedSwitchRun implements EventSink {
         }
     }
 
-    /** Walks, then goes to the end; returns what the judge did not allow. */
+    /** The environment, for inputs one by one. */
+    public SwitchHost host() {
+        return host;
+    }
+
+    /** Gives inputs, each possible when its turn comes, up to the first remark. */
+    public JudgedSwitchRun give(String... inputs) throws IutException {
+        return give(List.of(inputs));
+    }
+
+    /** The same. */
+    public JudgedSwitchRun give(List<String> inputs) throws IutException {
+        for (String input : inputs) {
+            if (!remarks.isEmpty()) {
+                return this;
+            }
+            if (!host.inputs().contains(input)) {
+                throw new IllegalStateException(input + " is none of " + host.inputs());
+            }
+            host.perform(input);
+        }
+        return this;
+    }
+
+    /** Walks, then goes to the end; returns what the judge found other than plain permission. */
     public List<Judgement> walk(int inputs) throws IutException {
-        for (int i = 0; i < inputs && remarks.isEmpty(); i++) {
+        for (int i = 0; i < inputs; i++) {
             List<String> legal = host.inputs();
             if (legal.isEmpty()) {
-                return remarks;
+                break;
             }
             host.perform(pick(legal));
         }
-        for (Optional<String> next = host.towardsTheEnd();
-                next.isPresent() && remarks.isEmpty();
-                next = host.towardsTheEnd()) {
-            assertThat(trace.size()).as("events of a run that ends").isLessThan(100_000);
-            host.perform(next.get());
-        }
-        return remarks;
+        return end();
     }
 
-    /** Gives the inputs one after the other; returns what the judge did not allow. */
+    /** Gives inputs, possible or not; returns what the judge did not allow. */
     public List<Judgement> perform(String... inputs) throws IutException {
         for (String input : inputs) {
             host.perform(input);
@@ -91,19 +117,42 @@ public final class JudgedSwitchRun implements EventSink {
         return remarks;
     }
 
-    /** One of two at random: the one of a kind that was given less often, and no end before its time. */
-    private String pick(List<String> legal) {
-        String one = legal.get(random.nextInt(legal.size()));
-        String other = legal.get(random.nextInt(legal.size()));
-        String picked = rank(one) <= rank(other) ? one : other;
-        given.merge(kind(picked), 1, Integer::sum);
-        return picked;
+    /** Goes to the end; returns what the judge found other than plain permission. */
+    public List<Judgement> end() throws IutException {
+        Optional<String> next = host.towardsTheEnd();
+        for (int i = 0; i < MOST_ENDING_STEPS && next.isPresent(); i++) {
+            host.perform(next.get());
+            next = host.towardsTheEnd();
+        }
+        return remarks;
     }
 
-    private int rank(String input) {
-        String kind = kind(input);
-        boolean ends = kind.equals("pause") || kind.equals("detach") || kind.endsWith("_TEARDOWN");
-        return given.getOrDefault(kind, 0) + (ends ? 1_000 : 0);
+    /** Kinds that were given less often are preferred. */
+    private String pick(List<String> legal) {
+        double sum = 0;
+        for (String input : legal) {
+            sum += weight(input);
+        }
+        double at = random.nextDouble() * sum;
+        String chosen = legal.get(0);
+        for (String input : legal) {
+            chosen = input;
+            at -= weight(input);
+            if (at <= 0) {
+                break;
+            }
+        }
+        given.merge(kind(chosen), 1, Integer::sum);
+        return chosen;
+    }
+
+    private double weight(String input) {
+        double patience = switch (kind(input)) {
+            case "detach", "PORT_TEARDOWN" -> 0.05;
+            case "pause", "stack", "NIC_DISCONNECT", "pnp" -> 0.2;
+            default -> 1;
+        };
+        return patience / (1 + given.getOrDefault(kind(input), 0));
     }
 
     private static String kind(String input) {
@@ -111,18 +160,31 @@ public final class JudgedSwitchRun implements EventSink {
         return space < 0 ? input : input.substring(0, space);
     }
 
-    /** The end of the trace, for a message. */
-    public List<TraceLine> tail() {
-        return trace.subList(Math.max(0, trace.size() - 20), trace.size());
+    public List<Judgement> remarks() {
+        return remarks;
     }
 
-    /** Everything that was recorded. */
     public List<TraceLine> trace() {
         return trace;
     }
 
-    /** The rows that had their situation. */
+    /** The end of the trace, for a message. */
+    public List<TraceLine> tail() {
+        return trace.subList(Math.max(0, trace.size() - 40), trace.size());
+    }
+
     public SortedSet<RequirementId> exercised() {
         return judge.exercised();
+    }
+
+    /** The machines of a profile. */
+    public static List<Machine> machines(String profile) {
+        return MACHINES.computeIfAbsent(profile, name -> {
+            try {
+                return Machines.of(Profile.builtIn(name));
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 }
