@@ -59,7 +59,7 @@ final class OidPart implements Part {
     /** What is below may be completed at any time (OID-09). */
     @Override
     public void interruptions(List<String> into) {
-        if (!around.module().isRunning()) {
+        if (!around.module().handlesRequests()) {
             return;
         }
         int pending = requests.below().size();

@@ -49,7 +49,10 @@ public final class RecordedSwitch {
                 "NIC_CONNECT 1/1",
                 "PORT_CREATE 2",
                 "NIC_CREATE 2/0",
-                "NIC_CONNECT 2/0");
+                "NIC_CONNECT 2/0",
+                "work",
+                "work",
+                "work");
         return this;
     }
 
