@@ -88,6 +88,11 @@ public final class LeakingProvider implements SwitchExtension {
         }
 
         @Override
+        public void ndisFCancelOidRequest(String requestId) {
+            services.ndisFCancelOidRequest(requestId);
+        }
+
+        @Override
         public String referenceSwitchNic(String nic) {
             lastStatus = "";
             return services.referenceSwitchNic(nic);

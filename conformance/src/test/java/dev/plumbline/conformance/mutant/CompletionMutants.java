@@ -18,7 +18,7 @@ final class CompletionMutants {
         }
     }
 
-    @Breaks(value = "OID-04", defect = "OID-ONCE: PENDING returned without a later completion")
+    @Breaks(value = "OID-04", also = "OID-20", defect = "OID-ONCE: PENDING returned without a later completion")
     static final class NeverCompletes extends WrappedExtension {
         @Override
         public void ndisFOidRequestComplete(OidRequest original, String status) {}
@@ -26,7 +26,7 @@ final class CompletionMutants {
 
     @Breaks(
             value = "OID-05",
-            also = "OID-04",
+            also = {"OID-04", "OID-24"},
             defect = "OID-ONCE: completed later although a final status was returned")
     static final class CompletesAfterAFinalStatus extends WrappedExtension {
         private final Deque<OidRequest> returned = new ArrayDeque<>();
@@ -66,7 +66,7 @@ final class CompletionMutants {
 
     @Breaks(
             value = "OID-03",
-            also = "OID-05",
+            also = {"OID-05", "OID-52", "LIFE-61", "OID-40"},
             defect = "OID-SYNC: a NIC request that is pending below is returned as success")
     static final class TakesPendingForSuccess extends WrappedExtension {
         @Override
@@ -78,7 +78,7 @@ final class CompletionMutants {
 
     @Breaks(
             value = "OID-04",
-            also = {"OID-77", "OID-78"},
+            also = {"OID-71", "OID-74", "OID-77", "OID-78", "LIFE-61", "OID-40"},
             defect = "OID-COPY: NIC requests are completed with the status that the call returned, PENDING")
     static final class CompletesWithPending extends WrappedExtension {
         @Override
@@ -98,7 +98,10 @@ final class CompletionMutants {
         }
     }
 
-    @Breaks(value = "OID-59", defect = "OID-STATE: NIC requests are queued and forwarded from a work item")
+    @Breaks(
+            value = "OID-59",
+            also = {"OID-20", "OID-40", "LIFE-61"},
+            defect = "OID-STATE: NIC requests are queued and forwarded from a work item")
     static final class ForwardsFromAWorkItem extends WrappedExtension {
         private final Deque<OidRequest> queued = new ArrayDeque<>();
 

@@ -107,7 +107,7 @@ final class NicReferenceMutants {
 
     @Breaks(
             value = "OID-56",
-            also = "REF-07",
+            also = {"REF-07", "OID-46", "OID-47"},
             defect = "REF-USE: an own request on behalf of a connection without a reference on it")
     static final class NamesAnUnreferencedSource extends WrappedExtension {
         @Override

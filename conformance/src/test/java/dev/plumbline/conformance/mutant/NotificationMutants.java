@@ -40,7 +40,7 @@ final class NotificationMutants {
         }
     }
 
-    @Breaks(value = "LIFE-37", defect = "PNP: NIC_DISCONNECT is swallowed")
+    @Breaks(value = "LIFE-37", also = "OID-14", defect = "PNP: NIC_DISCONNECT is swallowed")
     static final class SwallowsDisconnect extends WrappedExtension {
         @Override
         public String filterOidRequest(OidRequest request) {

@@ -81,7 +81,7 @@ final class ReferenceVariants {
         }
     }
 
-    @Varies("own requests on behalf of a partition, under a reference on its connection as well (OID-46, OID-56)")
+    @Varies("own requests about offloads on behalf of a partition, under a reference on its connection as well (OID-46, OID-56)")
     static final class OriginatesForAPartition extends KnowsConnections {
         private static final String PARTITION = "2/0";
         private final Set<String> named = new HashSet<>();
@@ -99,7 +99,9 @@ final class ReferenceVariants {
 
         @Override
         public String ndisFOidRequest(OidRequest request) {
-            boolean takes = request.form() == OidRequest.Form.OWN && connected && named.size() < 2;
+            String inner = request.inner() == null ? "" : request.inner();
+            boolean offload = request.form() == OidRequest.Form.OWN && inner.startsWith("OID_RECEIVE_FILTER_");
+            boolean takes = offload && request.source().equals("0/0") && connected && named.size() < 2;
             if (!takes || !ndis().referenceSwitchNic(PARTITION).equals(SUCCESS)) {
                 return super.ndisFOidRequest(request);
             }

@@ -24,6 +24,18 @@ final class RequestVariants {
         }
 
         @Override
+        public void filterCancelOidRequest(String requestId) {
+            for (OidRequest request : queued) {
+                if (request.id().equals(requestId)) {
+                    queued.remove(request);
+                    ndis().ndisFOidRequestComplete(request, "REQUEST_ABORTED");
+                    return;
+                }
+            }
+            super.filterCancelOidRequest(requestId);
+        }
+
+        @Override
         public void workItem() {
             while (!queued.isEmpty()) {
                 OidRequest request = queued.remove();

@@ -82,6 +82,16 @@ abstract class WrappedExtension implements SwitchExtension, SwitchServices {
     }
 
     @Override
+    public boolean cancelsOidRequests() {
+        return provider.cancelsOidRequests();
+    }
+
+    @Override
+    public void filterCancelOidRequest(String requestId) {
+        provider.filterCancelOidRequest(requestId);
+    }
+
+    @Override
     public void workItem() {
         provider.workItem();
     }
@@ -109,6 +119,11 @@ abstract class WrappedExtension implements SwitchExtension, SwitchServices {
     @Override
     public void ndisFOidRequestComplete(OidRequest original, String status) {
         ndis.ndisFOidRequestComplete(original, status);
+    }
+
+    @Override
+    public void ndisFCancelOidRequest(String requestId) {
+        ndis.ndisFCancelOidRequest(requestId);
     }
 
     @Override

@@ -14,9 +14,19 @@ final class OidRoutingProperties extends WalkSuite {
     private static final String OVERTAKEN = "PENDING, completed before the call returns";
 
     private static final Lean LEAN = new Lean(
-            Map.of(
-                    "NIC_CREATE", 3.0, "NIC_CONNECT", 5.0, "NIC_REQUEST", 6.0, "NIC_UPDATED", 2.0, "complete", 3.0,
-                    "PORT_UPDATED", 0.5, "PORT_TEARDOWN", 0.2),
+            Map.ofEntries(
+                    Map.entry("NIC_CREATE", 5.0),
+                    Map.entry("NIC_CONNECT", 9.0),
+                    Map.entry("NIC_REQUEST", 9.0),
+                    Map.entry("NIC_UPDATED", 2.0),
+                    Map.entry("complete", 3.0),
+                    Map.entry("PORT_UPDATED", 0.7),
+                    Map.entry("PORT_TEARDOWN", 0.2),
+                    Map.entry("PROPERTY", 0.2),
+                    Map.entry("NIC_SAVE", 0.3),
+                    Map.entry("NIC_RESTORE", 0.3),
+                    Map.entry("cancel-oid", 0.3),
+                    Map.entry("time-out", 0.3)),
             Map.of("lower", 0.7, "completion", 0.5, "clone", 0.2, "reference", 0.2));
 
     OidRoutingProperties() {
@@ -24,13 +34,13 @@ final class OidRoutingProperties extends WalkSuite {
                 Roles.SWITCH,
                 new Floors()
                         .and(Reach.Of.INPUT, 300, "NIC_REQUEST", "OID", "complete", "NIC_UPDATED", "PORT_UPDATED")
-                        .and(Reach.Of.ANSWER, 50, "clone OID_SWITCH_NIC_REQUEST: RESOURCES")
-                        .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_REQUEST: FAILURE")
+                        .and(Reach.Of.ANSWER, 25, "clone OID_SWITCH_NIC_REQUEST: RESOURCES")
+                        .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_REQUEST: refused")
                         .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_REQUEST: PENDING")
                         .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_REQUEST: " + OVERTAKEN)
-                        .and(Reach.Of.ANSWER, 50, "completion OID_SWITCH_NIC_REQUEST: FAILURE")
-                        .and(Reach.Of.ANSWER, 50, "clone OID_SWITCH_NIC_DISCONNECT: RESOURCES")
-                        .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_CREATE: FAILURE")
+                        .and(Reach.Of.ANSWER, 50, "completion OID_SWITCH_NIC_REQUEST: refused")
+                        .and(Reach.Of.ANSWER, 25, "clone OID_SWITCH_NIC_DISCONNECT: RESOURCES")
+                        .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_CREATE: refused")
                         .and(Reach.Of.ANSWER, 40, "lower OID_SWITCH_NIC_CONNECT: " + OVERTAKEN)
                         .and(Reach.Of.CLAUSE, 100, "OID-03", "OID-04", "OID-05", "OID-06", "OID-08", "OID-18")
                         .and(Reach.Of.CLAUSE, 100, "OID-42", "OID-43")

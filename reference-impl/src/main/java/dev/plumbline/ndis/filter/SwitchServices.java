@@ -17,6 +17,13 @@ public interface SwitchServices {
     /** {@code NdisFOidRequestComplete} (OID-04). */
     void ndisFOidRequestComplete(OidRequest original, String status);
 
+    /**
+     * {@code NdisFCancelOidRequest} (OID-21).
+     *
+     * @param requestId the RequestId of what was sent below: for a clone that of its original
+     */
+    void ndisFCancelOidRequest(String requestId);
+
     /** {@code ReferenceSwitchNic} (REF-01); {@code nic} is written port/index. */
     String referenceSwitchNic(String nic);
 

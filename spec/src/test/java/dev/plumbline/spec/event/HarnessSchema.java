@@ -31,6 +31,19 @@ final class HarnessSchema {
 
     private static final List<String> STRUCTURES = List.of("req", "cloned", "own");
 
+    /** What the buffer of a request holds and how an answer counts it, which the vocabulary tells in classes only. */
+    private static final List<String> ANSWER =
+            List.of("information", "bytesWritten", "bytesRead", "bytesNeeded", "supportedRevision");
+
+    /** On the wire beside what the vocabulary has. */
+    private static final Map<String, List<String>> MORE = Map.of(
+            "FilterOidRequest", List.of("timeout", "information"),
+            "FilterOidRequestReturn", List.of("information"),
+            "NdisFOidRequest", List.of("information"),
+            "NdisFOidRequestReturn", ANSWER,
+            "FilterOidRequestComplete", ANSWER,
+            "NdisFOidRequestComplete", List.of("information"));
+
     private final ObjectNode definitions = MAPPER.createObjectNode();
     private final ArrayNode kit = MAPPER.createArrayNode();
     private final ArrayNode harness = MAPPER.createArrayNode();
@@ -116,6 +129,7 @@ final class HarnessSchema {
                 required.add(parameter);
             }
         });
+        MORE.getOrDefault(call.name(), List.of()).forEach(p -> text(properties, p, true));
         return line.put("additionalProperties", false);
     }
 
@@ -128,6 +142,7 @@ final class HarnessSchema {
             properties.putObject("return").put("$ref", "#/$defs/status");
         }
         results.stream().filter(p -> !p.equals("status")).forEach(p -> text(properties, p, true));
+        type.map(t -> MORE.getOrDefault(t.name(), List.of())).ifPresent(more -> more.forEach(p -> text(properties, p, true)));
         line.putArray("required").add("return");
         return line.put("additionalProperties", false);
     }

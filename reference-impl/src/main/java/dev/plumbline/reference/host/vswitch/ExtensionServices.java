@@ -5,24 +5,23 @@ import dev.plumbline.ndis.filter.OidRequest;
 import dev.plumbline.ndis.filter.PacketServices;
 import dev.plumbline.ndis.filter.SwitchServices;
 import dev.plumbline.reference.host.Message;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Services as an extension in this JVM keeps them: calls go to whatever entry point is running.
  *
- * @param below structures that the extension has sent down, by id
+ * @param traffic the OID requests that the extension has
  */
 record ExtensionServices(
         Asking ndis,
-        Map<String, OidRequest> below,
+        OidTraffic traffic,
         ModuleServices moduleServices,
         StatusCalls statusServices,
         PacketServices packetServices)
         implements SwitchServices {
 
-    ExtensionServices(Asking ndis, Map<String, OidRequest> below) {
-        this(ndis, below, new ModuleCalls(ndis), new StatusCalls(ndis), new PacketCalls(ndis));
+    ExtensionServices(Asking ndis, OidTraffic traffic) {
+        this(ndis, traffic, new ModuleCalls(ndis), new StatusCalls(ndis), new PacketCalls(ndis));
     }
 
     /** An address as the boundary knows it; anything that is none names nobody. */
@@ -37,14 +36,7 @@ record ExtensionServices(
     @Override
     public Optional<OidRequest> ndisAllocateCloneOidRequest(OidRequest original) {
         Message answer = ndis.ask(Message.call("NdisAllocateCloneOidRequest", "req", original.id()));
-        return answer.get("cloned")
-                .map(id -> new OidRequest(
-                        OidRequest.Form.CLONE,
-                        id,
-                        original.oid(),
-                        original.target(),
-                        original.source(),
-                        original.inner()));
+        return answer.get("cloned").map(id -> traffic.cloned(original, id));
     }
 
     @Override
@@ -54,34 +46,23 @@ record ExtensionServices(
 
     @Override
     public String ndisFOidRequest(OidRequest request) {
-        String name = switch (request.form()) {
-            case ORIGINAL -> "req";
-            case CLONE -> "cloned";
-            case OWN -> "own";
-        };
-        Message call = Message.call(
-                "NdisFOidRequest",
-                name,
-                request.id(),
-                "oid",
-                request.oid(),
-                "target",
-                request.target(),
-                "source",
-                request.source());
-        below.put(request.id(), request);
-        Message answer = ndis.ask(request.inner() == null ? call : call.with("inner", request.inner()));
+        Message answer = ndis.ask(traffic.down(request));
         String status = answer.status().orElse("FAILURE");
         if (!status.equals("PENDING")) {
-            below.remove(request.id());
-            answer.get("information").ifPresent(request.results()::written);
+            traffic.answered(request, answer);
         }
         return status;
     }
 
     @Override
     public void ndisFOidRequestComplete(OidRequest original, String status) {
-        ndis.ask(Message.call("NdisFOidRequestComplete", "req", original.id(), "status", status));
+        Message call = Message.call("NdisFOidRequestComplete", "req", original.id(), "status", status);
+        ndis.ask(traffic.ended(call, original.id(), status));
+    }
+
+    @Override
+    public void ndisFCancelOidRequest(String requestId) {
+        ndis.ask(traffic.cancels(requestId));
     }
 
     @Override

@@ -1,15 +1,12 @@
 package dev.plumbline.reference.host.vswitch;
 
-import dev.plumbline.ndis.filter.OidRequest;
 import dev.plumbline.ndis.filter.SwitchExtension;
 import dev.plumbline.ndis.filter.SwitchServices;
 import dev.plumbline.reference.host.Iut;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +23,11 @@ public final class JavaSwitchIut implements Iut {
     /** Wraps an extension that no other wrapper has. */
     public JavaSwitchIut(SwitchExtension extension) {
         this.extension = extension;
-        Map<String, OidRequest> below = new HashMap<>();
-        ExtensionServices services = new ExtensionServices(this::ask, below);
+        OidTraffic traffic = new OidTraffic();
+        ExtensionServices services = new ExtensionServices(this::ask, traffic);
         SwitchServices sound = new SoundServices(services);
         this.driver = new DriverEntries(extension, this::ask);
-        this.entries = new ArrayList<>(List.of(new OidEntries(extension, below), new ModuleEntries(extension, sound), driver));
+        this.entries = new ArrayList<>(List.of(new OidEntries(extension, traffic), new ModuleEntries(extension, sound), driver));
         extension
                 .statusHandlers()
                 .ifPresent(status -> entries.add(

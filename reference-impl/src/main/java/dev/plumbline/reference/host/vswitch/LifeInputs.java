@@ -3,16 +3,24 @@ package dev.plumbline.reference.host.vswitch;
 import dev.plumbline.reference.host.vswitch.SwitchState.Nic;
 import dev.plumbline.reference.host.vswitch.SwitchState.Port;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The life-cycle notifications that the switch may issue in a state (LIFE-01..57), and the way down from it. */
 final class LifeInputs {
 
     private final SwitchState state;
+    private final List<String> ports;
+    private final Map<String, List<String>> nics = new HashMap<>();
 
     LifeInputs(SwitchState state) {
         this.state = state;
+        this.ports = List.copyOf(Ports.of(state.world()));
+        for (String port : ports) {
+            nics.put(port, List.copyOf(Ports.nics(state.world(), port)));
+        }
     }
 
     /** Whether a word begins one of these inputs. */
@@ -23,13 +31,15 @@ final class LifeInputs {
     /** Everything that may be issued now. */
     List<String> allowed() {
         List<String> allowed = new ArrayList<>();
-        for (String port : state.world().ports()) {
+        for (String port : ports) {
             switch (state.port(port)) {
                 case NONE -> allowed.add("PORT_CREATE " + port);
                 case CREATED -> {
                     allowed.add("PORT_UPDATED " + port);
-                    for (String nic : state.world().nics(port)) {
-                        ofNic(port, nic).forEach(step -> allowed.add(step + " " + nic));
+                    for (String nic : nics.getOrDefault(port, List.of())) {
+                        for (String step : ofNic(port, nic)) {
+                            allowed.add(step + " " + nic);
+                        }
                     }
                     if (state.isEmpty(port)) {
                         allowed.add("PORT_TEARDOWN " + port);
@@ -74,7 +84,6 @@ final class LifeInputs {
 
     /** The next step of the orderly stop (LIFE-53), whether or not it is allowed already; none if all is down. */
     Optional<String> down() {
-        List<String> ports = state.world().ports();
         for (String port : ports.reversed()) {
             if (state.port(port) == Port.TORN_DOWN) {
                 return Optional.of("PORT_DELETE " + port);

@@ -1,49 +1,46 @@
 package dev.plumbline.reference.host.vswitch;
 
-import static dev.plumbline.reference.host.vswitch.Entries.answered;
 import static dev.plumbline.reference.host.vswitch.Entries.need;
 
 import dev.plumbline.ndis.filter.OidRequest;
 import dev.plumbline.ndis.filter.SwitchExtension;
 import dev.plumbline.reference.host.Message;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * The entry points for OID requests.
  *
- * @param below structures that the extension has sent down, by id
+ * @param traffic the requests that the extension has
  */
-record OidEntries(SwitchExtension extension, Map<String, OidRequest> below) implements Entries {
+record OidEntries(SwitchExtension extension, OidTraffic traffic) implements Entries {
 
     @Override
     public Optional<Message> call(Message call) {
         return switch (call.name()) {
-            case "FilterOidRequest" -> {
-                OidRequest request = new OidRequest(
-                        OidRequest.Form.ORIGINAL,
-                        need(call, "req"),
-                        need(call, "oid"),
-                        need(call, "target"),
-                        need(call, "source"),
-                        call.get("inner").orElse(null));
-                yield Optional.of(answered(extension.filterOidRequest(request)));
-            }
-            case "FilterOidRequestComplete" -> {
-                String id = call.get("cloned").or(() -> call.get("own")).orElseGet(() -> need(call, "req"));
-                OidRequest request = below.remove(id);
-                if (request == null) {
-                    throw new IllegalStateException("the host completes " + id + ", which it does not have");
+            case "FilterOidRequest", "FilterOidRequestComplete", "FilterCancelOidRequest" -> {
+                String around = traffic.enter(call.get("irql").orElse(null));
+                try {
+                    yield Optional.of(enter(call));
+                } finally {
+                    traffic.enter(around);
                 }
-                call.get("information").ifPresent(request.results()::written);
-                extension.filterOidRequestComplete(request, need(call, "status"));
-                yield Optional.of(Message.done());
-            }
-            case "FilterCancelOidRequest" -> {
-                extension.filterCancelOidRequest(need(call, "req"));
-                yield Optional.of(Message.done());
             }
             default -> Optional.empty();
         };
+    }
+
+    private Message enter(Message call) {
+        switch (call.name()) {
+            case "FilterOidRequest" -> {
+                OidRequest request = traffic.arrived(call);
+                Message answer = Entries.answered(extension.filterOidRequest(request));
+                String status = answer.status().orElseThrow();
+                return status.equals("PENDING") ? answer : traffic.ended(answer, request.id(), status);
+            }
+            case "FilterOidRequestComplete" ->
+                extension.filterOidRequestComplete(traffic.back(call), need(call, "status"));
+            default -> extension.filterCancelOidRequest(need(call, "req"));
+        }
+        return Message.done();
     }
 }

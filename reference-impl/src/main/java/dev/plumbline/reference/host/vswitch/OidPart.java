@@ -1,37 +1,43 @@
 package dev.plumbline.reference.host.vswitch;
 
-import static dev.plumbline.reference.host.vswitch.Surroundings.address;
 import static dev.plumbline.reference.host.vswitch.Surroundings.need;
 
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
-import dev.plumbline.spec.event.Event;
+import dev.plumbline.reference.host.vswitch.Requests.Filtered;
 import dev.plumbline.spec.event.SwitchEvent;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** NDIS, the switch and the miniport edge as far as OID requests go: one at a time for the module, clones, completions. */
 final class OidPart implements Part {
 
     private static final String SUCCESS = "SUCCESS";
-    private static final String PENDING = "PENDING";
-    private static final String FAILURE = "FAILURE";
-    private static final String OVERTAKEN = "PENDING, completed before the call returns";
+    private static final String LEVEL = "PASSIVE_LEVEL";
 
     private final Surroundings around;
     private final SwitchState state;
-    private final LifeInputs life;
     private final Requests requests = new Requests();
-    private final Set<String> owns = new HashSet<>();
+    private final OidsBelow below;
+    private final OidCancellations cancellations;
+    private final SaveRequests saves;
+    private final List<Issuer> issuers;
 
     OidPart(Surroundings around, LifeInputs life) {
         this.around = around;
         this.state = around.state();
-        this.life = life;
+        this.below = new OidsBelow(around, requests);
+        this.cancellations = new OidCancellations(around, requests, below);
+        this.saves = new SaveRequests(around);
+        this.issuers = List.of(
+                new NicRequests(around),
+                saves,
+                new PropertyRequests(around),
+                new PlainRequests(around),
+                new LifeRequests(around, life, saves::isBusy));
     }
 
     /** Whether the extension holds no request. */
@@ -45,14 +51,9 @@ final class OidPart implements Part {
             return;
         }
         if (isFree()) {
-            into.addAll(life.allowed());
-            if (state.nic(SwitchWorld.EXTERNAL + "/0") == SwitchState.Nic.CONNECTED) {
-                for (String source : sources()) {
-                    Oids.OFFLOADS.forEach(inner -> into.add("NIC_REQUEST " + inner + " for " + source));
-                }
-            }
-            Oids.PLAIN.forEach(oid -> into.add("OID " + oid));
+            issuers.forEach(issuer -> issuer.inputs(into));
         }
+        cancellations.inputs(into);
         interruptions(into);
     }
 
@@ -62,61 +63,87 @@ final class OidPart implements Part {
         if (!around.module().handlesRequests()) {
             return;
         }
-        int pending = requests.below().size();
+        int pending = requests.hasBelow() ? requests.below().size() : 0;
         for (int place = 1; place <= pending; place++) {
             into.add("complete " + place);
         }
     }
 
-    /** On whose behalf offload requests come: nobody in particular, or a connected NIC of a partition (OID-33). */
-    private List<String> sources() {
-        List<String> sources = new ArrayList<>(List.of("0/0"));
-        state.connected().stream()
-                .filter(n -> !n.startsWith(SwitchWorld.EXTERNAL + "/"))
-                .forEach(sources::add);
-        return sources;
-    }
-
     @Override
     public boolean perform(String[] words) throws IutException {
-        switch (words[0]) {
-            case "complete" -> comeBack(requests.below().get(Integer.parseInt(words[1]) - 1));
-            case "NIC_REQUEST" -> request(Oids.NIC_REQUEST, SwitchWorld.EXTERNAL + "/0", words[3], words[1]);
-            case "OID" -> request(words[1], "none", "0/0", null);
-            default -> {
-                if (!LifeInputs.isOne(words[0])) {
-                    return false;
-                }
-                request(Oids.oid(words[0]), words[1], "0/0", null);
+        if (words[0].equals("complete")) {
+            below.comeBack(requests.below().get(Integer.parseInt(words[1]) - 1));
+            return true;
+        }
+        if (cancellations.perform(words)) {
+            return true;
+        }
+        for (Issuer issuer : issuers) {
+            Optional<Asked> asked = issuer.asked(words);
+            if (asked.isPresent()) {
+                request(asked.get());
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
-    private void request(String oid, String target, String source, @Nullable String inner) throws IutException {
-        Requests.Filtered r = requests.enter(oid, target, source, inner);
-        state.entered(oid, target);
-        around.event(new SwitchEvent.FilterOidRequest(r.id(), oid, target, source, inner));
-        Message call = Message.call("FilterOidRequest", "req", r.id(), "oid", oid, "target", target, "source", source);
-        String status = around.status(inner == null ? call : call.with("inner", inner));
-        around.event(new SwitchEvent.FilterOidRequestReturn(r.id(), oid, target, status));
-        if (!status.equals(PENDING)) {
-            ended(r, status);
+    private void request(Asked asked) throws IutException {
+        Filtered r = requests.enter(asked, cancellations.now());
+        state.entered(asked.oid(), asked.target());
+        around.event(new SwitchEvent.FilterOidRequest(
+                r.id(),
+                asked.oid(),
+                asked.target(),
+                asked.source(),
+                asked.inner(),
+                asked.type(),
+                asked.nicType(),
+                asked.innerType(),
+                asked.nicFlags(),
+                asked.property(),
+                asked.extension(),
+                LEVEL));
+        Message answer = around.call(call(r.id(), asked));
+        String status = answer.status()
+                .orElseThrow(() -> new IutException(
+                        IutException.Kind.PROTOCOL, "FilterOidRequest returned without a status, such as SUCCESS"));
+        around.event(new SwitchEvent.FilterOidRequestReturn(
+                r.id(),
+                asked.oid(),
+                asked.target(),
+                status,
+                said(answer, "data"),
+                said(answer, "bytes"),
+                said(answer, "revision")));
+        if (!status.equals("PENDING")) {
+            ended(r, status, answer);
         }
     }
 
-    /** A request that is below comes back to the extension. */
-    private void comeBack(Requests.Traveller t) throws IutException {
-        String status = around.choose("completion " + t.oid(), finalStatuses(t));
-        arrived(t, status);
-        String active = SwitchQueries.active(t.oid(), status, state);
-        around.event(new SwitchEvent.FilterOidRequestComplete(
-                t.req(), t.form(), t.cloned(), t.oid(), t.target(), t.source(), status, null, null, active));
-        Message call = t.cloned() == null
-                ? Message.call("FilterOidRequestComplete", t.form().equals("own") ? "own" : "req", t.req())
-                : Message.call("FilterOidRequestComplete", "cloned", t.cloned());
-        around.call(answered(t, call.with("status", status), status));
-        around.event(new Event.Return("FilterOidRequestComplete"));
+    private static Message call(String req, Asked asked) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("req", req);
+        parameters.put("oid", asked.oid());
+        parameters.put("target", asked.target());
+        parameters.put("source", asked.source());
+        parameters.put("type", asked.type());
+        put(parameters, "inner", asked.inner());
+        put(parameters, "innerType", asked.innerType());
+        put(parameters, "nicType", asked.nicType());
+        put(parameters, "nicFlags", asked.nicFlags());
+        put(parameters, "property", asked.property());
+        put(parameters, "extension", asked.extension());
+        parameters.put("irql", LEVEL);
+        parameters.put("timeout", Integer.toString(asked.timeout()));
+        parameters.put("information", asked.information());
+        return new Message("FilterOidRequest", parameters);
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
     }
 
     @Override
@@ -124,27 +151,31 @@ final class OidPart implements Part {
         return switch (callout.name()) {
             case "NdisAllocateCloneOidRequest" -> Optional.of(allocate(need(callout, "req")));
             case "NdisFreeCloneOidRequest" -> Optional.of(free(need(callout, "cloned")));
-            case "NdisFOidRequest" -> Optional.of(down(callout));
-            case "NdisFOidRequestComplete" -> Optional.of(complete(need(callout, "req"), need(callout, "status")));
+            case "NdisFOidRequest" -> Optional.of(below.down(callout));
+            case "NdisFOidRequestComplete" -> Optional.of(complete(callout));
+            case "NdisFCancelOidRequest" -> Optional.of(below.cancel(callout));
             default -> Optional.empty();
         };
     }
 
     @Override
     public boolean owesNothing() {
-        return requests.below().isEmpty();
+        return !requests.hasBelow() && saves.owes().isEmpty();
     }
 
     @Override
     public Optional<String> pays() {
-        return owesNothing() ? Optional.empty() : Optional.of("complete 1");
+        if (requests.hasBelow()) {
+            return Optional.of("complete 1");
+        }
+        return isFree() ? saves.owes() : Optional.empty();
     }
 
     private Message allocate(String req) {
         around.event(new SwitchEvent.NdisAllocateCloneOidRequest(req));
-        String oid = requests.filtered(req).map(Requests.Filtered::oid).orElse("unknown");
+        String oid = requests.filtered(req).map(r -> r.asked().oid()).orElse("unknown");
         String status = requests.filtered(req).isPresent()
-                ? around.choose("clone " + oid, List.of(SUCCESS, "RESOURCES"))
+                ? around.choose("clone " + oid, List.of(SUCCESS, "RESOURCES", "FAILURE"))
                 : "INVALID_PARAMETER";
         @Nullable String cloned = status.equals(SUCCESS) ? requests.clone(req) : null;
         around.event(new SwitchEvent.NdisAllocateCloneOidRequestReturn(req, status, cloned));
@@ -157,123 +188,39 @@ final class OidPart implements Part {
         return Message.done();
     }
 
-    private Message down(Message callout) throws IutException {
-        Requests.Traveller t = traveller(callout);
-        around.event(new SwitchEvent.NdisFOidRequest(
-                t.req(), t.form(), t.cloned(), t.oid(), t.target(), t.source(), callout.get("inner").orElse(null)));
-        if (requests.isBelow(t.id())) {
-            return lower(t, FAILURE);
-        }
-        use(t, 1);
-        String answer = around.choose("lower " + t.oid(), lowerAnswers(t));
-        if (answer.equals(OVERTAKEN)) {
-            comeBack(t);
-        } else if (answer.equals(PENDING)) {
-            requests.down(t);
-        } else {
-            arrived(t, answer);
-        }
-        return lower(t, answer.equals(OVERTAKEN) ? PENDING : answer);
-    }
-
-    private Message lower(Requests.Traveller t, String status) {
-        around.event(new SwitchEvent.NdisFOidRequestReturn(
-                t.req(),
-                t.form(),
-                t.cloned(),
-                t.oid(),
-                t.target(),
-                t.source(),
-                status,
-                null,
-                SwitchQueries.active(t.oid(), status, state)));
-        return answered(t, Message.status(status), status);
-    }
-
-    /** What an answer to a query of the extension's own brings along. */
-    private Message answered(Requests.Traveller t, Message answer, String status) {
-        return t.form().equals("own")
-                ? SwitchQueries.information(t.oid(), status, state)
-                        .map(written -> answer.with("information", written))
-                        .orElse(answer)
-                : answer;
-    }
-
-    private Requests.Traveller traveller(Message callout) throws IutException {
-        String cloned = callout.get("cloned").orElse(null);
-        String own = callout.get("own").orElse(null);
-        if (own != null) {
-            if (!owns.add(own) && !requests.isBelow(own)) {
-                throw new IutException(IutException.Kind.PROTOCOL, "NdisFOidRequest: own request id " + own + " is not fresh");
-            }
-            return new Requests.Traveller(
-                    own, "own", null, need(callout, "oid"), address(callout, "target"), address(callout, "source"));
-        }
-        String req = cloned == null ? need(callout, "req") : requests.originalOf(cloned);
-        Requests.Filtered original = requests.filtered(req).orElse(null);
-        if (original == null) {
-            return new Requests.Traveller(
-                    req, cloned == null ? "original" : "clone", cloned, need(callout, "oid"), "none", "0/0");
-        }
-        return new Requests.Traveller(
+    private Message complete(Message callout) throws IutException {
+        String req = need(callout, "req");
+        String status = need(callout, "status");
+        Optional<Filtered> original = requests.filtered(req);
+        String oid = original.map(r -> r.asked().oid()).orElse("unknown");
+        String target = original.map(r -> r.asked().target()).orElse("none");
+        around.event(new SwitchEvent.NdisFOidRequestComplete(
                 req,
-                cloned == null ? "original" : "clone",
-                cloned,
-                callout.get("oid").orElse(original.oid()),
-                callout.get("target").isPresent() ? address(callout, "target") : original.target(),
-                callout.get("source").isPresent() ? address(callout, "source") : original.source());
-    }
-
-    private static List<String> lowerAnswers(Requests.Traveller t) {
-        String oid = t.oid();
-        if (t.form().equals("own") && SwitchQueries.statuses(oid).isPresent()) {
-            return List.of(SUCCESS, PENDING, "INVALID_LENGTH", FAILURE, OVERTAKEN);
-        }
-        return Oids.MUST_PASS.contains(oid)
-                ? List.of(SUCCESS, PENDING, OVERTAKEN)
-                : List.of(SUCCESS, PENDING, FAILURE, OVERTAKEN);
-    }
-
-    private static List<String> finalStatuses(Requests.Traveller t) {
-        String oid = t.oid();
-        if (t.form().equals("own") && SwitchQueries.statuses(oid).isPresent()) {
-            return SwitchQueries.statuses(oid).get();
-        }
-        return Oids.MUST_PASS.contains(oid) ? List.of(SUCCESS) : List.of(SUCCESS, FAILURE);
-    }
-
-    private void arrived(Requests.Traveller t, String status) {
-        requests.up(t);
-        use(t, -1);
-        if (status.equals(SUCCESS)) {
-            state.passedBelow(t.oid(), t.target());
-        }
-    }
-
-    private void use(Requests.Traveller t, int by) {
-        if (t.oid().equals(Oids.NIC_REQUEST)) {
-            state.use(t.target(), by);
-            if (t.form().equals("own")) {
-                state.use(t.source(), by);
-            }
-        }
-    }
-
-    private Message complete(String req, String status) {
-        Requests.Filtered original = requests.filtered(req).orElse(null);
-        String oid = original == null ? "unknown" : original.oid();
-        String target = original == null ? "none" : original.target();
-        around.event(new SwitchEvent.NdisFOidRequestComplete(req, oid, target, status));
-        if (original != null) {
-            ended(original, status);
+                oid,
+                target,
+                status,
+                said(callout, "data"),
+                said(callout, "bytes"),
+                said(callout, "revision"),
+                said(callout, "irql")));
+        if (original.isPresent()) {
+            ended(original.get(), status, callout);
         }
         return Message.done();
     }
 
     /** A request that came from above has its final status. */
-    private void ended(Requests.Filtered request, String status) {
-        if (requests.end(request.id())) {
-            state.ended(request.oid(), request.target(), status.equals(SUCCESS));
+    private void ended(Filtered request, String status, Message answer) {
+        Asked asked = request.asked();
+        if (!requests.end(request)) {
+            return;
         }
+        state.ended(asked.oid(), asked.target(), status.equals(SUCCESS));
+        Issuer.Ending ending = request.ending(status, said(answer, "information"));
+        issuers.forEach(issuer -> issuer.ended(asked, ending));
+    }
+
+    private static @Nullable String said(Message message, String parameter) {
+        return message.get(parameter).orElse(null);
     }
 }

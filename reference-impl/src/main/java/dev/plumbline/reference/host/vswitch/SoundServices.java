@@ -97,6 +97,11 @@ record SoundServices(SwitchServices ndis) implements SwitchServices {
     }
 
     @Override
+    public void ndisFCancelOidRequest(String requestId) {
+        ndis.ndisFCancelOidRequest(text(requestId));
+    }
+
+    @Override
     public String referenceSwitchNic(String nic) {
         return ndis.referenceSwitchNic(nic(nic));
     }

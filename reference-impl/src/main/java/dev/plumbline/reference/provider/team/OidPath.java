@@ -2,154 +2,145 @@ package dev.plumbline.reference.provider.team;
 
 import dev.plumbline.ndis.filter.OidRequest;
 import dev.plumbline.ndis.filter.SwitchServices;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
- * OID requests: notifications are forwarded, encapsulated offload requests are redirected to a member under a reference
- * (OID-41..64), and each new member is asked for its capabilities.
+ * OID requests: notifications are forwarded; encapsulated offload requests are redirected to the member that suits them
+ * best, or replaced by own ones (OID-41..64); saves, restores and policies of the team's own are answered here; each
+ * member is asked for its capabilities, and what all of them can do is set for the whole team.
  */
 final class OidPath {
 
     private static final String PENDING = "PENDING";
     private static final String SUCCESS = "SUCCESS";
-    private static final String CAPABILITIES = "OID_RECEIVE_FILTER_HARDWARE_CAPABILITIES";
-
-    /** A request of ours below. */
-    private record Travel(@Nullable OidRequest original, OidRequest sent, @Nullable String reference) {}
 
     private final SwitchServices ndis;
     private final TeamNics nics;
-    private final Map<String, Travel> below = new HashMap<>();
-    private final Deque<OidRequest> waiting = new ArrayDeque<>();
-    private final Deque<String> toQuery = new ArrayDeque<>();
-    private final OwnIds ids;
+    private final HardwareOwners owners = new HardwareOwners();
+    private final TeamCapabilities capabilities = new TeamCapabilities();
+    private final TeamSaves saves = new TeamSaves();
+    private final TeamPolicies policies = new TeamPolicies();
+    private final OidsDown down;
+    private final HeldRequest held;
+    private final OwnRequests own;
+    private final Redirection redirection;
+    private Predicate<String> busy = nic -> false;
 
     OidPath(SwitchServices ndis, TeamNics nics, OwnIds ids) {
-        this.ids = ids;
         this.ndis = ndis;
         this.nics = nics;
+        this.down = new OidsDown(ndis, this::cameBack);
+        this.held = new HeldRequest(ndis, down);
+        this.own = new OwnRequests(ndis, nics, down, capabilities, ids);
+        this.redirection = new Redirection(ndis, nics, down, owners, capabilities, own);
+    }
+
+    /**
+     * A NIC_DISCONNECT waits while this says that packets are still on their way to the connection (DATA-36); {@link
+     * #workItem} looks again.
+     */
+    void waitWhile(Predicate<String> isBusy) {
+        busy = isBusy;
+    }
+
+    /** Whether the switch may be asked for its configuration (OID-91); it may, unless this says otherwise. */
+    void switchIsActive(boolean active) {
+        own.switchIsActive(active);
     }
 
     String filterOidRequest(OidRequest request) {
-        if (request.oid().equals("OID_SWITCH_NIC_DISCONNECT")) {
-            nics.disconnected(request.target());
+        Optional<String> answer = saves.answer(request).or(() -> policies.answer(request));
+        if (answer.isPresent()) {
+            return answer.get();
         }
-        Optional<OidRequest> cloned = ndis.ndisAllocateCloneOidRequest(request);
-        if (cloned.isEmpty()) {
-            return withoutClone(request);
+        if (request.oid().equals("OID_SWITCH_PORT_TEARDOWN")) {
+            own.portTornDown(request.target());
+            policies.forget(request.target());
+        }
+        if (request.oid().equals("OID_SWITCH_NIC_DISCONNECT")) {
+            leaves(request.target());
+            if (busy.test(request.target())) {
+                held.whileBusy(request, () -> busy.test(request.target()));
+                return PENDING;
+            }
         }
         if (request.oid().equals(OidRequest.NIC_REQUEST)) {
-            return redirect(request, cloned.get());
+            return redirection.send(request);
         }
-        return send(new Travel(request, cloned.get(), null));
+        return ndis.ndisAllocateCloneOidRequest(request)
+                .map(cloned -> down.forward(request, cloned))
+                .orElseGet(() -> {
+                    held.untilThereIsMemory(request);
+                    return PENDING;
+                });
     }
 
-    /** A notification has to pass: it is kept until there is memory. Anything else may fail. */
-    private String withoutClone(OidRequest request) {
-        boolean mayFail = request.oid().equals(OidRequest.NIC_REQUEST) || !request.oid().startsWith("OID_SWITCH_");
-        if (mayFail) {
-            return "RESOURCES";
-        }
-        waiting.add(request);
-        return PENDING;
-    }
-
-    /** Steps 4 to 7 of forwarding to a physical NIC; without a usable member the request goes on unchanged. */
-    private String redirect(OidRequest original, OidRequest cloned) {
-        String port = TeamNics.portOf(original.target()).orElse("");
-        for (String member : nics.members(port)) {
-            if (ndis.referenceSwitchNic(member).equals(SUCCESS)) {
-                return send(new Travel(original, cloned.to(member), member));
-            }
-        }
-        return send(new Travel(original, cloned, null));
-    }
-
-    /** Sends a request down. Its completion may come before the call returns. */
-    private String send(Travel travel) {
-        String id = travel.sent.id();
-        below.put(id, travel);
-        String status = ndis.ndisFOidRequest(travel.sent);
-        if (status.equals(PENDING)) {
-            return PENDING;
-        }
-        below.remove(id);
-        finish(travel, status);
-        return status;
-    }
-
-    /** Step 7, in line or in the completion (OID-61, OID-64). */
-    private void finish(Travel travel, String status) {
-        if (travel.reference != null) {
-            ndis.dereferenceSwitchNic(travel.reference);
-        }
-        if (travel.original != null) {
-            learn(travel.original, status);
-            ndis.ndisFreeCloneOidRequest(travel.sent);
-        }
-    }
-
-    private void learn(OidRequest notification, String status) {
-        if (!status.equals(SUCCESS)) {
-            return;
-        }
-        String nic = notification.target();
-        switch (notification.oid()) {
-            case "OID_SWITCH_NIC_CREATE" -> nics.created(nic);
-            case "OID_SWITCH_NIC_CONNECT" -> {
-                nics.connected(nic);
-                if (TeamNics.isMember(nic)) {
-                    toQuery.add(nic);
-                }
-            }
-            case "OID_SWITCH_NIC_DELETE" -> nics.deleted(nic);
-            default -> {}
-        }
+    private void leaves(String nic) {
+        nics.disconnected(nic);
+        owners.gone(nic);
+        capabilities.gone(nic);
     }
 
     void filterOidRequestComplete(OidRequest request, String status) {
-        Travel travel = below.remove(request.id());
-        if (travel == null) {
-            return;
+        down.completed(request, status);
+    }
+
+    /** What is held here ends now; what is below is cancelled there; what has ended is left alone (OID-20 to OID-24). */
+    void filterCancelOidRequest(String requestId) {
+        if (!held.cancel(requestId)) {
+            down.cancel(requestId);
         }
-        finish(travel, status);
-        if (travel.original != null) {
-            ndis.ndisFOidRequestComplete(travel.original, status);
+    }
+
+    void workItem() {
+        held.retry();
+        own.next();
+    }
+
+    /** A request of ours has come back, before its original is completed. */
+    private void cameBack(Travel travel, String status) {
+        OidRequest sent = travel.sent();
+        boolean success = status.equals(SUCCESS);
+        if (sent.form() == OidRequest.Form.OWN) {
+            own.cameBack(sent, success);
+        } else {
+            learn(sent.oid(), sent.target(), success);
+        }
+        if (success) {
+            owners.granted(travel);
         }
     }
 
     /** A member that was connected before the module was attached is asked for its capabilities, too. */
     void found(String nic) {
         if (TeamNics.isMember(nic)) {
-            toQuery.add(nic);
+            capabilities.connected(nic);
         }
     }
 
-    void workItem() {
-        retry();
-        String nic = toQuery.poll();
-        if (nic != null && nics.isConnected(nic) && ndis.referenceSwitchNic(nic).equals(SUCCESS)) {
-            send(new Travel(null, OidRequest.own(ids.next("own"), nic, CAPABILITIES), nic));
+    private void learn(String oid, String target, boolean success) {
+        if (oid.equals("OID_SWITCH_NIC_SAVE") && !success) {
+            saves.over(target);
         }
-    }
-
-    private void retry() {
-        OidRequest request = waiting.peek();
-        if (request == null) {
+        if (!success) {
             return;
         }
-        Optional<OidRequest> cloned = ndis.ndisAllocateCloneOidRequest(request);
-        if (cloned.isPresent()) {
-            waiting.remove();
-            String status = send(new Travel(request, cloned.get(), null));
-            if (!status.equals(PENDING)) {
-                ndis.ndisFOidRequestComplete(request, status);
+        switch (oid) {
+            case "OID_SWITCH_PORT_CREATE" -> own.portCreated(target);
+            case "OID_SWITCH_NIC_CREATE" -> nics.created(target);
+            case "OID_SWITCH_NIC_CONNECT" -> {
+                nics.connected(target);
+                if (TeamNics.isMember(target)) {
+                    capabilities.connected(target);
+                }
             }
+            case "OID_SWITCH_NIC_SAVE_COMPLETE" -> saves.over(target);
+            case "OID_SWITCH_NIC_DELETE" -> {
+                nics.deleted(target);
+                saves.over(target);
+            }
+            default -> {}
         }
     }
 }

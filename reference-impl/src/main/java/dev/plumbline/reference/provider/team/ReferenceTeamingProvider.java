@@ -95,8 +95,19 @@ public final class ReferenceTeamingProvider implements SwitchExtension, ModuleHa
     }
 
     @Override
+    public boolean cancelsOidRequests() {
+        return true;
+    }
+
+    @Override
+    public void filterCancelOidRequest(String requestId) {
+        attached().oids.filterCancelOidRequest(requestId);
+    }
+
+    @Override
     public void workItem() {
         Attached attached = attached();
+        attached.oids.switchIsActive(attached.configuration.isActive());
         attached.oids.workItem();
         attached.configuration.workItem();
         attached.statuses.workItem();

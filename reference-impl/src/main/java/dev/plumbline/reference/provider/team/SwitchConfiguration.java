@@ -68,6 +68,11 @@ final class SwitchConfiguration {
         }
     }
 
+    /** Whether the parameters were asked for, and the switch is known to be active. */
+    boolean isActive() {
+        return isActive && parameters != null;
+    }
+
     /** Whether the array had members of a team that are connected. */
     boolean hasMembers() {
         return hasMembers;
