@@ -20,8 +20,8 @@ record ExtensionServices(
         PacketServices packetServices)
         implements SwitchServices {
 
-    ExtensionServices(Asking ndis, OidTraffic traffic) {
-        this(ndis, traffic, new ModuleCalls(ndis), new StatusCalls(ndis), new PacketCalls(ndis));
+    ExtensionServices(Asking ndis, OidTraffic traffic, PacketStore packets) {
+        this(ndis, traffic, new ModuleCalls(ndis), new StatusCalls(ndis), new PacketCalls(ndis, packets));
     }
 
     /** An address as the boundary knows it; anything that is none names nobody. */

@@ -24,10 +24,15 @@ public final class JavaSwitchIut implements Iut {
     public JavaSwitchIut(SwitchExtension extension) {
         this.extension = extension;
         OidTraffic traffic = new OidTraffic();
-        ExtensionServices services = new ExtensionServices(this::ask, traffic);
+        PacketStore packets = new PacketStore();
+        ExtensionServices services = new ExtensionServices(this::ask, traffic, packets);
         SwitchServices sound = new SoundServices(services);
         this.driver = new DriverEntries(extension, this::ask);
-        this.entries = new ArrayList<>(List.of(new OidEntries(extension, traffic), new ModuleEntries(extension, sound), driver));
+        this.entries = new ArrayList<>(List.of(
+                new OidEntries(extension, traffic),
+                new ModuleEntries(extension, sound),
+                new PacketEntries(extension, packets),
+                driver));
         extension
                 .statusHandlers()
                 .ifPresent(status -> entries.add(

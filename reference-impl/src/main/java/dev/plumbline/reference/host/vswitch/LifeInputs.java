@@ -67,7 +67,7 @@ final class LifeInputs {
                         ? List.of("NIC_UPDATED", "NIC_DISCONNECT")
                         : List.of("NIC_UPDATED");
             case DISCONNECTED ->
-                state.references(nic) == 0 && state.uses(nic) == 0 ? List.of("NIC_DELETE") : List.of();
+                state.references(nic) == 0 && state.uses(nic) == 0 && state.packets(nic) == 0 ? List.of("NIC_DELETE") : List.of();
         };
     }
 

@@ -47,7 +47,8 @@ public final class SwitchHost implements Host {
         this.driver = new DriverPart(around);
         PnpPart pnp = new PnpPart(around);
         this.modules = new ModulePart(around, driver, pnp, oids::isFree, this::mayDetach);
-        this.parts = List.of(modules, pnp, oids, new ReferencePart(around), new StatusPart(around));
+        this.parts = List.of(
+                modules, pnp, oids, new ReferencePart(around), new StatusPart(around), new PacketPart(around));
         this.interruptions = new Interruptions(around, parts, life, oids::isFree);
     }
 

@@ -26,6 +26,7 @@ final class SwitchState {
     private final Map<String, Integer> references = new LinkedHashMap<>();
     private final Map<String, Integer> uses = new LinkedHashMap<>();
     private boolean active;
+    private final Map<String, Integer> packets = new LinkedHashMap<>();
 
     SwitchState(SwitchWorld world) {
         this.world = world;
@@ -78,6 +79,15 @@ final class SwitchState {
 
     void use(String nic, int by) {
         uses.merge(nic, by, Integer::sum);
+    }
+
+    /** Packets that name a connection as source or destination and are not complete (LIFE-42, DATA-31). */
+    int packets(String nic) {
+        return packets.getOrDefault(nic, 0);
+    }
+
+    void packet(String nic, int by) {
+        packets.merge(nic, by, Integer::sum);
     }
 
     boolean isEmpty(String port) {

@@ -3,34 +3,52 @@ package dev.plumbline.reference.provider.team;
 import dev.plumbline.ndis.filter.FilterPartialCharacteristics;
 import dev.plumbline.ndis.filter.ModuleHandlers;
 import dev.plumbline.ndis.filter.ModuleServices;
+import dev.plumbline.ndis.filter.NetBufferList;
+import dev.plumbline.ndis.filter.NetBufferListFlags;
 import dev.plumbline.ndis.filter.OidRequest;
+import dev.plumbline.ndis.filter.ReceiveHandlers;
+import dev.plumbline.ndis.filter.SendHandlers;
 import dev.plumbline.ndis.filter.StatusHandlers;
 import dev.plumbline.ndis.filter.SwitchExtension;
 import dev.plumbline.ndis.filter.SwitchServices;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A forwarding extension that manages an extensible-switch team, with state per physical NIC (TEAM-11). */
-public final class ReferenceTeamingProvider implements SwitchExtension, ModuleHandlers {
+public final class ReferenceTeamingProvider
+        implements SwitchExtension, ModuleHandlers, SendHandlers, ReceiveHandlers {
 
     private static final String SUCCESS = "SUCCESS";
 
     /** What lives from attach to detach. */
-    private record Attached(OidPath oids, SwitchConfiguration configuration, ModuleLife life, StatusPath statuses) {}
+    private record Attached(
+            OidPath oids, SwitchConfiguration configuration, ModuleLife life, StatusPath statuses, PacketPath packets) {}
 
     private final StatusIndexPolicy indexes;
+    private final MemberPolicy policy;
     private final OwnIds ids = new OwnIds();
     private @Nullable Attached module;
 
-    /** A provider that speaks for the whole team. */
+    /** A provider that speaks for the whole team and spreads its flows over its members. */
     public ReferenceTeamingProvider() {
-        this(StatusIndexPolicy.TEAM_WIDE);
+        this(StatusIndexPolicy.TEAM_WIDE, MemberPolicy.byFlow());
     }
 
     /** @param indexes for whom it indicates statuses (C-06) */
     public ReferenceTeamingProvider(StatusIndexPolicy indexes) {
+        this(indexes, MemberPolicy.byFlow());
+    }
+
+    /** @param policy decides which member carries a packet */
+    public ReferenceTeamingProvider(MemberPolicy policy) {
+        this(StatusIndexPolicy.TEAM_WIDE, policy);
+    }
+
+    private ReferenceTeamingProvider(StatusIndexPolicy indexes, MemberPolicy policy) {
         this.indexes = indexes;
+        this.policy = policy;
     }
 
     @Override
@@ -48,13 +66,15 @@ public final class ReferenceTeamingProvider implements SwitchExtension, ModuleHa
         TeamNics nics = new TeamNics();
         OidPath oids = new OidPath(ndis, nics, ids);
         SwitchConfiguration configuration = new SwitchConfiguration(ndis, nics, ids, oids::found);
+        PacketPath packets =
+                new PacketPath(ndis.packetServices(), nics, policy, () -> attached().life.isRunning());
         ModuleLife life = new ModuleLife(
                 name,
                 services,
                 configuration,
                 FilterPartialCharacteristics.of(characteristics()),
-                List.of(configuration::isDrained));
-        module = new Attached(oids, configuration, life, new StatusPath(ndis, nics, indexes));
+                List.of(configuration::isDrained, packets::isDrained));
+        module = new Attached(oids, configuration, life, new StatusPath(ndis, nics, indexes), packets);
         return SUCCESS;
     }
 
@@ -65,6 +85,7 @@ public final class ReferenceTeamingProvider implements SwitchExtension, ModuleHa
 
     @Override
     public String filterPause() {
+        attached().packets.pause();
         return attached().life.pause();
     }
 
@@ -111,6 +132,7 @@ public final class ReferenceTeamingProvider implements SwitchExtension, ModuleHa
         attached.oids.workItem();
         attached.configuration.workItem();
         attached.statuses.workItem();
+        attached.packets.workItem();
         attached.life.askForRestart();
         attached.life.settle();
     }
@@ -126,6 +148,16 @@ public final class ReferenceTeamingProvider implements SwitchExtension, ModuleHa
     }
 
     @Override
+    public Optional<SendHandlers> sendHandlers() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public Optional<ReceiveHandlers> receiveHandlers() {
+        return Optional.of(this);
+    }
+
+    @Override
     public String filterSetModuleOptions(String name) {
         return attached().life.filterSetModuleOptions(name);
     }
@@ -133,6 +165,37 @@ public final class ReferenceTeamingProvider implements SwitchExtension, ModuleHa
     @Override
     public String filterNetPnPEvent(String name, String event) {
         return attached().life.filterNetPnPEvent(name, event);
+    }
+
+    @Override
+    public void filterSendNetBufferLists(NetBufferList nbl, NetBufferListFlags flags) {
+        attached().packets.filterSendNetBufferLists(nbl, flags);
+    }
+
+    @Override
+    public void filterSendNetBufferListsComplete(NetBufferList nbl, String status) {
+        attached().packets.filterSendNetBufferListsComplete(nbl, status);
+        attached().life.settle();
+    }
+
+    @Override
+    public void filterCancelSendNetBufferLists(String cancelId) {
+        attached().packets.filterCancelSendNetBufferLists(cancelId);
+    }
+
+    @Override
+    public void filterReceiveNetBufferLists(NetBufferList nbl, NetBufferListFlags flags) {
+        attached().packets.filterReceiveNetBufferLists(nbl, flags);
+    }
+
+    @Override
+    public void filterReturnNetBufferLists(NetBufferList nbl) {
+        attached().packets.filterReturnNetBufferLists(nbl);
+    }
+
+    /** Packets that each member has carried since the module was attached, as far as they could be followed. */
+    public Map<String, Long> carried() {
+        return module == null ? Map.of() : module.packets.carried();
     }
 
     private Attached attached() {

@@ -10,23 +10,30 @@ import java.util.Optional;
 final class TeamNics {
 
     private final Map<String, Boolean> connected = new LinkedHashMap<>();
+    private List<String> connectedMembers = List.of();
+    private List<String> locals = List.of();
+    private String uplink = "";
     private int turn;
 
     void created(String nic) {
         connected.put(nic, false);
+        changed();
     }
 
     void connected(String nic) {
         connected.put(nic, true);
+        changed();
     }
 
     /** From here on the connection takes no new reference (REF-10). */
     void disconnected(String nic) {
         connected.put(nic, false);
+        changed();
     }
 
     void deleted(String nic) {
         connected.remove(nic);
+        changed();
     }
 
     /** Whether there is such a connection, connected or not. */
@@ -52,15 +59,44 @@ final class TeamNics {
                 .toList();
     }
 
-    /** The members of the team that are connected, in the order in which they came. */
+    /** The connected members, in the order in which they were created. */
     List<String> connectedMembers() {
-        List<String> members = new ArrayList<>();
-        connected.forEach((nic, is) -> {
-            if (is && isMember(nic)) {
-                members.add(nic);
+        return connectedMembers;
+    }
+
+    /** Connected NICs of this host, in the order in which they were created. */
+    List<String> locals() {
+        return locals;
+    }
+
+    /** Whether the team has members, connected or not. */
+    boolean hasMembers() {
+        return !uplink.isEmpty();
+    }
+
+    /** Whether a connection is on the port of the team. */
+    boolean isUplink(String nic) {
+        return !uplink.isEmpty() && nic.startsWith(uplink);
+    }
+
+    private void changed() {
+        uplink = "";
+        List<String> all = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String nic : connected.keySet()) {
+            if (isMember(nic)) {
+                uplink = portOf(nic).orElse("") + "/";
             }
-        });
-        return members;
+        }
+        for (String nic : connected.keySet()) {
+            if (isConnected(nic) && isMember(nic)) {
+                all.add(nic);
+            } else if (isConnected(nic) && !isUplink(nic)) {
+                others.add(nic);
+            }
+        }
+        connectedMembers = List.copyOf(all);
+        locals = List.copyOf(others);
     }
 
     /** Whether a connection is a physical NIC: its index is not 0 (LIFE-57). */

@@ -1,0 +1,75 @@
+package dev.plumbline.reference.provider.extension;
+
+import dev.plumbline.ndis.filter.OidRequest;
+import dev.plumbline.ndis.filter.SwitchServices;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Passes every OID request on as a clone, unchanged (OID-85, OID-98). One for which there is no memory waits for its turn;
+ * an {@code OID_SWITCH_NIC_REQUEST} has to go down inside its call (OID-59), so that memory is asked for again there.
+ */
+final class OidForwarding {
+
+    private static final String PENDING = "PENDING";
+    private static final int ATTEMPTS = 12;
+
+    private final SwitchServices ndis;
+    private final Map<String, OidRequest> originals = new HashMap<>();
+    private final Deque<OidRequest> waiting = new ArrayDeque<>();
+
+    OidForwarding(SwitchServices ndis) {
+        this.ndis = ndis;
+    }
+
+    String filterOidRequest(OidRequest request) {
+        boolean inside = request.oid().equals(OidRequest.NIC_REQUEST);
+        Optional<OidRequest> cloned = ndis.ndisAllocateCloneOidRequest(request);
+        for (int attempt = 1; inside && cloned.isEmpty() && attempt < ATTEMPTS; attempt++) {
+            cloned = ndis.ndisAllocateCloneOidRequest(request);
+        }
+        if (cloned.isEmpty()) {
+            if (inside) {
+                return "RESOURCES";
+            }
+            waiting.add(request);
+            return PENDING;
+        }
+        return send(request, cloned.get());
+    }
+
+    /** Its completion may come before the call returns. */
+    private String send(OidRequest original, OidRequest cloned) {
+        originals.put(cloned.id(), original);
+        String status = ndis.ndisFOidRequest(cloned);
+        if (!status.equals(PENDING)) {
+            originals.remove(cloned.id());
+            ndis.ndisFreeCloneOidRequest(cloned);
+        }
+        return status;
+    }
+
+    void filterOidRequestComplete(OidRequest cloned, String status) {
+        OidRequest original = originals.remove(cloned.id());
+        if (original != null) {
+            ndis.ndisFreeCloneOidRequest(cloned);
+            ndis.ndisFOidRequestComplete(original, status);
+        }
+    }
+
+    void workItem() {
+        OidRequest request = waiting.peek();
+        Optional<OidRequest> cloned =
+                request == null ? Optional.empty() : ndis.ndisAllocateCloneOidRequest(request);
+        if (request != null && cloned.isPresent()) {
+            waiting.remove();
+            String status = send(request, cloned.get());
+            if (!status.equals(PENDING)) {
+                ndis.ndisFOidRequestComplete(request, status);
+            }
+        }
+    }
+}
