@@ -5,6 +5,7 @@ import dev.plumbline.reference.host.vswitch.SwitchState.Nic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the switch, and an extension above, encapsulate: hardware offloads for the external NIC (OID-31, OID-33),
@@ -84,20 +85,31 @@ final class NicRequests implements Issuer {
     @Override
     public Optional<Asked> asked(String[] words) {
         return switch (words[0]) {
-            case "NIC_REQUEST" -> Optional.of(offload(words[2]));
+            case "NIC_REQUEST" -> Optional.of(
+                    words.length > 3 ? offload(words[3], words[1]) : offload(words[2], null));
             case "MULTICAST" -> Optional.of(multicast(words[2]));
             case "QUERY" -> Optional.of(query());
             default -> Optional.empty();
         };
     }
 
-    private Asked offload(String source) {
+    /** @param wanted the OID that is encapsulated if it is possible now; null for any */
+    private Asked offload(String source, @Nullable String wanted) {
         List<Request> turn = inners.next(offloads.possible(source, isLate(source)));
+        for (Request request : turn) {
+            if (request.oid().equals(wanted)) {
+                return encapsulated(request, source);
+            }
+        }
         List<String> options = new ArrayList<>(turn.size());
         for (Request request : turn) {
             options.add(request.oid() + " " + request.information());
         }
         Request request = turn.get(options.indexOf(around.choose("offload", options)));
+        return encapsulated(request, source);
+    }
+
+    private static Asked encapsulated(Request request, String source) {
         return Asked.encapsulated(request.oid(), request.type(), EXTERNAL_NIC, source, request.information())
                 .within(TIMEOUT);
     }

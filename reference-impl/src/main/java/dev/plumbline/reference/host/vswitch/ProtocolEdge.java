@@ -52,7 +52,7 @@ final class ProtocolEdge {
         for (String nic : nics.all()) {
             boolean possible = NicKinds.isExternal(nic) ? external && NicKinds.isMember(nic) : true;
             Nic is = around.state().nic(nic);
-            if (possible && is != Nic.NONE && offered < SOURCES) {
+            if (possible && maySend(nic) && offered < SOURCES) {
                 offered++;
                 into.add((is == Nic.CREATED ? EARLY : is == Nic.CONNECTED ? IN : LATE) + " " + nic);
             }
@@ -64,9 +64,14 @@ final class ProtocolEdge {
         boolean two = room > 1 && around.choose("list", List.of("1", "2")).equals("2");
         boolean single = around.choose("single source", List.of("clear", "set")).equals("set");
         send(source, single);
-        if (two) {
+        if (two && (source.equals(NOBODY) || maySend(source))) {
             send(source, single);
         }
+    }
+
+    /** Packets come from a connection until its deletion (DATA-01, LIFE-42). */
+    private boolean maySend(String nic) {
+        return around.state().nic(nic) != Nic.NONE && !around.state().isDeleting(nic);
     }
 
     private void send(String source, boolean single) throws IutException {

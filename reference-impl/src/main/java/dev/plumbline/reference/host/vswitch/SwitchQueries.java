@@ -30,7 +30,7 @@ final class SwitchQueries {
 
     /**
      * What an answer writes into the buffer of the query: {@code IsActive=TRUE}, or the number of elements and each
-     * port or connection with its state, such as {@code NumElements=2;1/0=Connected;1/1=Created}.
+     * port or connection with its state, such as {@code NumElements=2;1/0=Connected:External;1/1=Created:External}.
      *
      * @return none if the answer writes nothing
      */
@@ -66,7 +66,8 @@ final class SwitchQueries {
             for (String nic : state.world().nics(port)) {
                 if (state.nic(nic) != Nic.NONE) {
                     number++;
-                    elements.append(';').append(nic).append('=').append(text(state.nic(nic)));
+                    elements.append(';').append(nic).append('=').append(text(state.nic(nic)))
+                            .append(':').append(Ports.nicType(state.world(), nic));
                 }
             }
         }

@@ -3,6 +3,7 @@ package dev.plumbline.reference.host.vswitch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the switch knows of its ports and connections: life cycle and reference counters. */
 final class SwitchState {
@@ -26,6 +27,7 @@ final class SwitchState {
     private final Map<String, Integer> references = new LinkedHashMap<>();
     private final Map<String, Integer> uses = new LinkedHashMap<>();
     private boolean active;
+    private @Nullable String deleting;
     private final Map<String, Integer> packets = new LinkedHashMap<>();
 
     SwitchState(SwitchWorld world) {
@@ -108,6 +110,14 @@ final class SwitchState {
         if (oid.equals("OID_SWITCH_NIC_DISCONNECT")) {
             nics.put(target, Nic.DISCONNECTED);
         }
+        if (oid.equals("OID_SWITCH_NIC_DELETE")) {
+            deleting = target;
+        }
+    }
+
+    /** Whether the deletion of a connection is under way, so that nothing comes from it any more (LIFE-42). */
+    boolean isDeleting(String nic) {
+        return nic.equals(deleting);
     }
 
     /** A notification succeeded at the miniport edge: NIC_CONNECT takes effect here (LIFE-33). */
@@ -124,7 +134,10 @@ final class SwitchState {
             case "OID_SWITCH_PORT_TEARDOWN" -> ports.put(target, Port.TORN_DOWN);
             case "OID_SWITCH_PORT_DELETE" -> ports.put(target, Port.NONE);
             case "OID_SWITCH_NIC_CREATE" -> nics.put(target, success ? Nic.CREATED : Nic.NONE);
-            case "OID_SWITCH_NIC_DELETE" -> nics.put(target, Nic.NONE);
+            case "OID_SWITCH_NIC_DELETE" -> {
+                nics.put(target, Nic.NONE);
+                deleting = null;
+            }
             default -> {}
         }
     }

@@ -5,8 +5,10 @@ import dev.plumbline.ndis.filter.SwitchServices;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Passes every OID request on as a clone, unchanged (OID-85, OID-98). One for which there is no memory waits for its turn;
@@ -19,6 +21,7 @@ final class OidForwarding {
 
     private final SwitchServices ndis;
     private final Map<String, OidRequest> originals = new HashMap<>();
+    private final Set<String> referenced = new HashSet<>();
     private final Deque<OidRequest> waiting = new ArrayDeque<>();
 
     OidForwarding(SwitchServices ndis) {
@@ -44,17 +47,50 @@ final class OidForwarding {
     /** Its completion may come before the call returns. */
     private String send(OidRequest original, OidRequest cloned) {
         originals.put(cloned.id(), original);
+        boolean isReferenced = isForANic(original) && reference(original.target());
+        if (isReferenced) {
+            referenced.add(cloned.id());
+        } else if (isForANic(original)) {
+            originals.remove(cloned.id());
+            ndis.ndisFreeCloneOidRequest(cloned);
+            return "FAILURE";
+        }
         String status = ndis.ndisFOidRequest(cloned);
         if (!status.equals(PENDING)) {
             originals.remove(cloned.id());
+            release(cloned);
+            original.results().copy(cloned.results());
             ndis.ndisFreeCloneOidRequest(cloned);
         }
         return status;
     }
 
+    private static boolean isForANic(OidRequest request) {
+        return request.oid().equals(OidRequest.NIC_REQUEST)
+                && !request.target().endsWith("/0");
+    }
+
+    /** A request to a physical NIC goes down under a reference (REF-07); one that is refused is asked for again. */
+    private boolean reference(String nic) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (ndis.referenceSwitchNic(nic).equals("SUCCESS")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void release(OidRequest cloned) {
+        if (referenced.remove(cloned.id())) {
+            ndis.dereferenceSwitchNic(cloned.target());
+        }
+    }
+
     void filterOidRequestComplete(OidRequest cloned, String status) {
         OidRequest original = originals.remove(cloned.id());
         if (original != null) {
+            release(cloned);
+            original.results().copy(cloned.results());
             ndis.ndisFreeCloneOidRequest(cloned);
             ndis.ndisFOidRequestComplete(original, status);
         }

@@ -28,6 +28,7 @@ final class Announcements {
     private final Deque<String> toAnnounce = new ArrayDeque<>();
     private final Set<String> underWay = new HashSet<>();
     private List<String> team = List.of();
+    private String adding = "";
 
     Announcements(PacketServices ndis, TeamNics nics, LearnedAddresses addresses) {
         this.ndis = ndis;
@@ -72,15 +73,30 @@ final class Announcements {
         }
         nbl.frame(new EthernetFrame(EthernetFrame.BROADCAST, address.orElseThrow(), "announcement"));
         nbl.detail(nbl.detail().safe());
-        boolean ready = handlers.setNetBufferListSource(nbl, nic).equals(SUCCESS)
-                && handlers.addNetBufferListDestination(nbl, SwitchPortDestination.of(team.getFirst()))
-                        .equals(SUCCESS);
+        boolean ready = nics.isConnected(nic)
+                && handlers.setNetBufferListSource(nbl, nic).equals(SUCCESS)
+                && add(nbl, team.getFirst());
         if (ready) {
             underWay.add(nbl.id());
             ndis.ndisFSendNetBufferLists(nbl, NetBufferListFlags.NONE);
         } else {
             release(nbl);
         }
+    }
+
+    private boolean add(NetBufferList nbl, String member) {
+        if (!nics.isConnected(member)) {
+            return false;
+        }
+        adding = member;
+        String status = handlers.addNetBufferListDestination(nbl, SwitchPortDestination.of(member));
+        adding = "";
+        return status.equals(SUCCESS);
+    }
+
+    /** Whether a connection is being added to one of ours at this moment (DATA-36). */
+    boolean isAdding(String nic) {
+        return nic.equals(adding);
     }
 
     /** One of ours came back. */

@@ -4,8 +4,10 @@ import dev.plumbline.ndis.filter.NetBufferList;
 import dev.plumbline.ndis.filter.PacketSwitchHandlers;
 import dev.plumbline.ndis.filter.SwitchPortDestination;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where packets go: behind which connection their receiver is, and by which member of the team what is outside. */
 final class Destinations {
@@ -16,6 +18,7 @@ final class Destinations {
     private final TeamNics nics;
     private final MemberPolicy policy;
     private final LearnedAddresses addresses;
+    private final Set<String> adding = new HashSet<>();
 
     Destinations(PacketSwitchHandlers handlers, TeamNics nics, MemberPolicy policy, LearnedAddresses addresses) {
         this.handlers = handlers;
@@ -56,6 +59,20 @@ final class Destinations {
 
     /** Commits destinations; whether all of them are (DATA-26, DATA-27). */
     boolean commit(NetBufferList nbl, List<String> to) {
+        adding.addAll(to);
+        try {
+            return add(nbl, to);
+        } finally {
+            to.forEach(adding::remove);
+        }
+    }
+
+    /** Whether a connection is being added to a packet at this moment (DATA-36). */
+    boolean isAdding(String nic) {
+        return adding.contains(nic);
+    }
+
+    private boolean add(NetBufferList nbl, List<String> to) {
         if (to.size() == 1) {
             return handlers.addNetBufferListDestination(nbl, SwitchPortDestination.of(to.getFirst()))
                     .equals(SUCCESS);
@@ -66,8 +83,10 @@ final class Destinations {
         }
         List<SwitchPortDestination> array = new ArrayList<>();
         for (String nic : to) {
-            array.add(SwitchPortDestination.of(nic));
+            if (nics.isConnected(nic)) {
+                array.add(SwitchPortDestination.of(nic));
+            }
         }
-        return handlers.updateNetBufferListDestinations(nbl, array).equals(SUCCESS);
+        return !array.isEmpty() && handlers.updateNetBufferListDestinations(nbl, array).equals(SUCCESS);
     }
 }

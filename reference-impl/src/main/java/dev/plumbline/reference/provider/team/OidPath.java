@@ -54,6 +54,9 @@ final class OidPath {
         if (answer.isPresent()) {
             return answer.get();
         }
+        if ("External".equals(request.contents().nicType())) {
+            nics.external(request.target());
+        }
         if (request.oid().equals("OID_SWITCH_PORT_TEARDOWN")) {
             own.portTornDown(request.target());
             policies.forget(request.target());

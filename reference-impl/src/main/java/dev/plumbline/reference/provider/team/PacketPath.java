@@ -47,6 +47,11 @@ final class PacketPath implements SendHandlers, ReceiveHandlers {
         this.traffic = new MemberTraffic(handlers, nics);
     }
 
+    /** Whether a connection is being added to a packet at this moment (DATA-36). */
+    boolean isAdding(String nic) {
+        return destinations.isAdding(nic) || announcements.isAdding(nic);
+    }
+
     /** Whether no packet of ours is under way (FLT-11). */
     boolean isDrained() {
         return announcements.areBack();

@@ -68,6 +68,7 @@ public final class ReferenceTeamingProvider
         SwitchConfiguration configuration = new SwitchConfiguration(ndis, nics, ids, oids::found);
         PacketPath packets =
                 new PacketPath(ndis.packetServices(), nics, policy, () -> attached().life.isRunning());
+        oids.waitWhile(packets::isAdding);
         ModuleLife life = new ModuleLife(
                 name,
                 services,

@@ -126,7 +126,10 @@ final class SwitchConfiguration {
             if (nic.indexOf('/') < 0) {
                 continue;
             }
-            boolean isConnected = element.endsWith("=Connected");
+            boolean isConnected = element.startsWith("Connected", equals + 1);
+            if (element.endsWith(":External")) {
+                nics.external(nic);
+            }
             hasMembers |= isConnected && TeamNics.isMember(nic);
             if (!nics.knows(nic)) {
                 nics.created(nic);

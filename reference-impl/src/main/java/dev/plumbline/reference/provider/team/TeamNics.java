@@ -17,6 +17,9 @@ final class TeamNics {
 
     void created(String nic) {
         connected.put(nic, false);
+        if (isMember(nic)) {
+            uplink = portOf(nic).orElse("") + "/";
+        }
         changed();
     }
 
@@ -71,7 +74,12 @@ final class TeamNics {
 
     /** Whether the team has members, connected or not. */
     boolean hasMembers() {
-        return !uplink.isEmpty();
+        for (String nic : connected.keySet()) {
+            if (isMember(nic)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a connection is on the port of the team. */
@@ -79,15 +87,15 @@ final class TeamNics {
         return !uplink.isEmpty() && nic.startsWith(uplink);
     }
 
+    /** A connection is on the external port, the one of the team (LIFE-57). */
+    void external(String nic) {
+        uplink = portOf(nic).orElse("") + "/";
+        changed();
+    }
+
     private void changed() {
-        uplink = "";
         List<String> all = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        for (String nic : connected.keySet()) {
-            if (isMember(nic)) {
-                uplink = portOf(nic).orElse("") + "/";
-            }
-        }
         for (String nic : connected.keySet()) {
             if (isConnected(nic) && isMember(nic)) {
                 all.add(nic);

@@ -80,7 +80,7 @@ class DocumentedOrderScenarios {
                 order("start", words("attach", "restart"), START, usual),
                 order(
                         "teardown-referenced",
-                        words("attach", "restart", "work", "work", START),
+                        words("attach", "restart", "work", "work", START, "work"),
                         words("work", "NIC_DISCONNECT 1/1", "complete 1", "NIC_DELETE 1/1"),
                         Map.of("lower OID_SWITCH_NIC_REQUEST", "PENDING")));
     }

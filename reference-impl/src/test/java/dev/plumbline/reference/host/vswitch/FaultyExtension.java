@@ -1,5 +1,8 @@
 package dev.plumbline.reference.host.vswitch;
 
+import dev.plumbline.ndis.filter.StatusHandlers;
+import dev.plumbline.ndis.filter.SendHandlers;
+import dev.plumbline.ndis.filter.ReceiveHandlers;
 import dev.plumbline.ndis.filter.ModuleHandlers;
 import dev.plumbline.ndis.filter.ModuleServices;
 import dev.plumbline.ndis.filter.OidRequest;
@@ -53,6 +56,31 @@ final class FaultyExtension implements SwitchExtension {
 
     boolean hasShown() {
         return hasShown;
+    }
+
+    @Override
+    public boolean cancelsOidRequests() {
+        return provider.cancelsOidRequests();
+    }
+
+    @Override
+    public void filterCancelOidRequest(String requestId) {
+        provider.filterCancelOidRequest(requestId);
+    }
+
+    @Override
+    public Optional<StatusHandlers> statusHandlers() {
+        return provider.statusHandlers();
+    }
+
+    @Override
+    public Optional<SendHandlers> sendHandlers() {
+        return provider.sendHandlers();
+    }
+
+    @Override
+    public Optional<ReceiveHandlers> receiveHandlers() {
+        return provider.receiveHandlers();
     }
 
     private void at(At here) {

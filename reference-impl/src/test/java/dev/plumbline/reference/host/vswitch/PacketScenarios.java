@@ -186,7 +186,7 @@ class PacketScenarios {
         run.give("nbl-up 1", "nbl-back 1", "nbl-done 1");
         assertThat(run.host().inputs()).contains("NIC_DELETE 1/1");
         assertThat(run.end().verdict()).isEmpty();
-        assertThat(run.host().inputs()).isEmpty();
+        assertThat(run.host().towardsTheEnd()).isEmpty();
     }
 
     @Test

@@ -34,7 +34,7 @@ final class HeldDisconnectScenarios {
 
         @Override
         public String filterAttach(String module, SwitchServices services) {
-            oids = new OidPath(services, new TeamNics());
+            oids = new OidPath(services, new TeamNics(), new OwnIds());
             oids.waitWhile(nic -> busy);
             return "SUCCESS";
         }
