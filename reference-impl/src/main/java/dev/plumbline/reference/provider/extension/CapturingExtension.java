@@ -1,11 +1,13 @@
 package dev.plumbline.reference.provider.extension;
 
+import dev.plumbline.ndis.filter.ModuleServices;
 import dev.plumbline.ndis.filter.NetBufferList;
 import dev.plumbline.ndis.filter.NetBufferListFlags;
 import dev.plumbline.ndis.filter.OidRequest;
 import dev.plumbline.ndis.filter.PacketServices;
 import dev.plumbline.ndis.filter.ReceiveHandlers;
 import dev.plumbline.ndis.filter.SendHandlers;
+import dev.plumbline.ndis.filter.StatusHandlers;
 import dev.plumbline.ndis.filter.SwitchExtension;
 import dev.plumbline.ndis.filter.SwitchServices;
 import java.util.Map;
@@ -22,7 +24,7 @@ public final class CapturingExtension implements SwitchExtension, SendHandlers, 
     private static final String SUCCESS = "SUCCESS";
 
     /** What lives from attach to detach. */
-    private record Attached(OidForwarding oids, PacketServices packets) {}
+    private record Attached(OidForwarding oids, PacketServices packets, StatusForwarding statuses) {}
 
     private final Map<String, Long> captured = new TreeMap<>();
     private @Nullable Attached module;
@@ -40,7 +42,13 @@ public final class CapturingExtension implements SwitchExtension, SendHandlers, 
 
     @Override
     public String filterAttach(String name, SwitchServices ndis) {
-        module = new Attached(new OidForwarding(ndis), ndis.packetServices());
+        ModuleServices life = ndis.moduleServices();
+        if (!life.ndisFSetAttributes(name).equals(SUCCESS)
+                || !life.ndisFGetOptionalSwitchHandlers(name, "SWITCH_OPTIONAL_HANDLERS").equals(SUCCESS)) {
+            return "FAILURE";
+        }
+        OidForwarding oids = new OidForwarding(ndis);
+        module = new Attached(oids, ndis.packetServices(), new StatusForwarding(ndis, oids, true));
         return SUCCESS;
     }
 
@@ -74,6 +82,11 @@ public final class CapturingExtension implements SwitchExtension, SendHandlers, 
     @Override
     public void workItem() {
         attached().oids.workItem();
+    }
+
+    @Override
+    public Optional<StatusHandlers> statusHandlers() {
+        return Optional.of(indication -> attached().statuses.filterStatus(indication));
     }
 
     @Override

@@ -32,6 +32,11 @@ final class FilteredIngress {
         this.policy = policy;
     }
 
+    /** Whether every clone of ours is back (FLT-11). */
+    boolean isDrained() {
+        return originals.isEmpty();
+    }
+
     void running(boolean now) {
         running = now;
     }

@@ -1,10 +1,12 @@
 package dev.plumbline.reference.provider.extension;
 
+import dev.plumbline.ndis.filter.ModuleServices;
 import dev.plumbline.ndis.filter.NetBufferList;
 import dev.plumbline.ndis.filter.NetBufferListFlags;
 import dev.plumbline.ndis.filter.OidRequest;
 import dev.plumbline.ndis.filter.ReceiveHandlers;
 import dev.plumbline.ndis.filter.SendHandlers;
+import dev.plumbline.ndis.filter.StatusHandlers;
 import dev.plumbline.ndis.filter.SwitchExtension;
 import dev.plumbline.ndis.filter.SwitchServices;
 import java.util.Optional;
@@ -16,10 +18,17 @@ public final class FilteringExtension implements SwitchExtension, SendHandlers, 
     private static final String SUCCESS = "SUCCESS";
 
     /** What lives from attach to detach. */
-    private record Attached(OidForwarding oids, FilteredIngress ingress, FilteredEgress egress) {}
+    private record Attached(
+            String name,
+            ModuleServices life,
+            OidForwarding oids,
+            FilteredIngress ingress,
+            FilteredEgress egress,
+            StatusForwarding statuses) {}
 
     private final FilterPolicy policy;
     private @Nullable Attached module;
+    private boolean isPausing;
 
     /** An extension with a policy that does a little of everything. */
     public FilteringExtension() {
@@ -38,10 +47,19 @@ public final class FilteringExtension implements SwitchExtension, SendHandlers, 
 
     @Override
     public String filterAttach(String name, SwitchServices ndis) {
+        ModuleServices life = ndis.moduleServices();
+        if (!life.ndisFSetAttributes(name).equals(SUCCESS)
+                || !life.ndisFGetOptionalSwitchHandlers(name, "SWITCH_OPTIONAL_HANDLERS").equals(SUCCESS)) {
+            return "FAILURE";
+        }
+        OidForwarding oids = new OidForwarding(ndis);
         module = new Attached(
-                new OidForwarding(ndis),
+                name,
+                life,
+                oids,
                 new FilteredIngress(ndis.packetServices(), policy),
-                new FilteredEgress(ndis.packetServices(), policy));
+                new FilteredEgress(ndis.packetServices(), policy),
+                new StatusForwarding(ndis, oids, false));
         return SUCCESS;
     }
 
@@ -56,7 +74,8 @@ public final class FilteringExtension implements SwitchExtension, SendHandlers, 
     public String filterPause() {
         attached().ingress.running(false);
         attached().egress.running(false);
-        return SUCCESS;
+        isPausing = !attached().ingress.isDrained();
+        return isPausing ? "PENDING" : SUCCESS;
     }
 
     @Override
@@ -80,6 +99,11 @@ public final class FilteringExtension implements SwitchExtension, SendHandlers, 
     }
 
     @Override
+    public Optional<StatusHandlers> statusHandlers() {
+        return Optional.of(indication -> attached().statuses.filterStatus(indication));
+    }
+
+    @Override
     public Optional<SendHandlers> sendHandlers() {
         return Optional.of(this);
     }
@@ -97,6 +121,10 @@ public final class FilteringExtension implements SwitchExtension, SendHandlers, 
     @Override
     public void filterSendNetBufferListsComplete(NetBufferList nbl, String status) {
         attached().ingress.completed(nbl, status);
+        if (isPausing && attached().ingress.isDrained()) {
+            isPausing = false;
+            attached().life.ndisFPauseComplete(attached().name);
+        }
     }
 
     @Override

@@ -21,6 +21,7 @@ final class OidForwarding {
 
     private final SwitchServices ndis;
     private final Map<String, OidRequest> originals = new HashMap<>();
+    private final Set<String> connected = new HashSet<>();
     private final Set<String> referenced = new HashSet<>();
     private final Deque<OidRequest> waiting = new ArrayDeque<>();
 
@@ -28,7 +29,21 @@ final class OidForwarding {
         this.ndis = ndis;
     }
 
+    /** Whether a connection is known to take references: from its connect to its disconnect (REF-02, REF-10). */
+    boolean isConnected(String nic) {
+        return connected.contains(nic);
+    }
+
+    private void ended(OidRequest request, String status) {
+        if (request.oid().equals("OID_SWITCH_NIC_CONNECT") && status.equals("SUCCESS")) {
+            connected.add(request.target());
+        }
+    }
+
     String filterOidRequest(OidRequest request) {
+        if (request.oid().equals("OID_SWITCH_NIC_DISCONNECT")) {
+            connected.remove(request.target());
+        }
         boolean inside = request.oid().equals(OidRequest.NIC_REQUEST);
         Optional<OidRequest> cloned = ndis.ndisAllocateCloneOidRequest(request);
         for (int attempt = 1; inside && cloned.isEmpty() && attempt < ATTEMPTS; attempt++) {
@@ -59,6 +74,7 @@ final class OidForwarding {
         if (!status.equals(PENDING)) {
             originals.remove(cloned.id());
             release(cloned);
+            ended(original, status);
             original.results().copy(cloned.results());
             ndis.ndisFreeCloneOidRequest(cloned);
         }
@@ -73,7 +89,7 @@ final class OidForwarding {
     /** A request to a physical NIC goes down under a reference (REF-07); one that is refused is asked for again. */
     private boolean reference(String nic) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (ndis.referenceSwitchNic(nic).equals("SUCCESS")) {
+            if (isConnected(nic) && ndis.referenceSwitchNic(nic).equals("SUCCESS")) {
                 return true;
             }
         }
@@ -90,6 +106,7 @@ final class OidForwarding {
         OidRequest original = originals.remove(cloned.id());
         if (original != null) {
             release(cloned);
+            ended(original, status);
             original.results().copy(cloned.results());
             ndis.ndisFreeCloneOidRequest(cloned);
             ndis.ndisFOidRequestComplete(original, status);

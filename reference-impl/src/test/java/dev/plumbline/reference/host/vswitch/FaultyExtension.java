@@ -1,11 +1,11 @@
 package dev.plumbline.reference.host.vswitch;
 
-import dev.plumbline.ndis.filter.StatusHandlers;
-import dev.plumbline.ndis.filter.SendHandlers;
-import dev.plumbline.ndis.filter.ReceiveHandlers;
 import dev.plumbline.ndis.filter.ModuleHandlers;
 import dev.plumbline.ndis.filter.ModuleServices;
 import dev.plumbline.ndis.filter.OidRequest;
+import dev.plumbline.ndis.filter.ReceiveHandlers;
+import dev.plumbline.ndis.filter.SendHandlers;
+import dev.plumbline.ndis.filter.StatusHandlers;
 import dev.plumbline.ndis.filter.SwitchExtension;
 import dev.plumbline.ndis.filter.SwitchServices;
 import dev.plumbline.reference.provider.team.ReferenceTeamingProvider;

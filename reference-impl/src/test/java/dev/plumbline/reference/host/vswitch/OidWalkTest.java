@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random walks of the switch around the reference: nobody breaks a promise, and there is something to see. */
 final class OidWalkTest {
 
-    private static final int WALKS = 60;
+    private static final int WALKS = 150;
     private static final int INPUTS = 150;
 
     private final Set<RequirementId> exercised = new TreeSet<>();

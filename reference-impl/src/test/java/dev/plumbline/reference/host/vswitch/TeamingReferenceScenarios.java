@@ -44,7 +44,7 @@ class TeamingReferenceScenarios {
     @Test
     void the_walks_reach_every_course_that_the_life_of_a_module_can_take() throws Exception {
         TreeSet<String> reached = new TreeSet<>();
-        for (int seed = 0; seed < 4 * WALKS; seed++) {
+        for (int seed = 0; seed < 12 * WALKS; seed++) {
             JudgedSwitchRun run = run("switch-team-6.40+module", seed);
             run.walk(60);
             run.trace().stream().map(TraceLine::event).forEach(event -> course(event, reached));
