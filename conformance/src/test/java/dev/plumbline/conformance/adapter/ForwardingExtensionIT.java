@@ -59,7 +59,9 @@ class ForwardingExtensionIT {
             "NdisFNetPnPEvent");
 
     private static boolean isPlayed(EventType call) {
-        return OF_THE_MODULE.contains(call.name()) || EventType.in(List.of(SwitchEvent.class, LbfoEvent.class)).contains(call) && !FOR_TRACES_ONLY.contains(call.name());
+        return OF_THE_MODULE.contains(call.name())
+                || (EventType.in(List.of(SwitchEvent.class, LbfoEvent.class)).contains(call)
+                        && !FOR_TRACES_ONLY.contains(call.name()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.plumbline.conformance.fixture.Roles;
 import dev.plumbline.conformance.script.Replay;
 import dev.plumbline.conformance.script.ReplayFile;
 import dev.plumbline.conformance.script.Script;
+import dev.plumbline.spec.judge.Machine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,12 +16,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Repeats the runs of a folder of replay files; also as a program, so that another JVM can do it. */
 final class Repeated {
 
+    private static final Map<String, List<Machine>> MACHINES = new ConcurrentHashMap<>();
+
     private Repeated() {}
+
+    /** The machines of a role's profile, loaded once. */
+    static List<Machine> machines(String role) {
+        return MACHINES.computeIfAbsent(role, Roles::machines);
+    }
 
     /** The digest of the trace that each replay file of the folder gives, in the order of their names. */
     static List<String> digests(Path folder) throws Exception {
@@ -38,7 +47,7 @@ final class Repeated {
             ReplayFile replay = ReplayFile.read(file);
             String role = replay.scene().role();
             Map<String, Subject> reference = Subjects.of("reference", HarnessLimits.USUAL);
-            Outcome outcome = new Session(reference.get(role), Roles.machines(role))
+            Outcome outcome = new Session(reference.get(role), machines(role))
                     .run(replay.scene(), new Replay(new Script(replay.steps())));
             return file.getFileName() + " " + digest(Recorded.text(role, outcome));
         } catch (Exception e) {

@@ -44,7 +44,7 @@ final class ReplayIT {
     private String record(String role, int run) throws Exception {
         Scene scene = Scenes.of(role, run);
         Subject reference = Subjects.of("reference", HarnessLimits.USUAL).get(role);
-        Outcome outcome = new Session(reference, Roles.machines(role)).run(scene, new RandomWalk(run, 20 + run % 50));
+        Outcome outcome = new Session(reference, Repeated.machines(role)).run(scene, new RandomWalk(run, 20 + run % 50));
         Path file = folder.resolve(String.format(Locale.ROOT, "%s-%03d.json", role.equals(Roles.SWITCH) ? "a" : "b", run));
         new ReplayFile(ReplayFile.FORMAT, "reference", role, List.of(), "", scene, outcome.script().steps()).write(file);
         return file.getFileName() + " " + Repeated.digest(Recorded.text(role, outcome));

@@ -13,9 +13,21 @@ record Lean(Map<String, Double> inputs, Map<String, Double> unusual) {
 
     private static final double UNUSUAL = 0.25;
 
-    /** Taking everything down early would leave nothing to see. */
-    private static final Map<String, Double> PATIENCE =
-            Map.of("detach", 0.02, "pause", 0.02, "PORT_TEARDOWN", 0.02, "NIC_DISCONNECT", 0.3, "halt", 0.3);
+    /** Taking everything down early would leave nothing to see; what no suite is about comes rarely. */
+    private static final Map<String, Double> PATIENCE = Map.ofEntries(
+            Map.entry("detach", 0.02),
+            Map.entry("pause", 0.02),
+            Map.entry("stack", 0.02),
+            Map.entry("PORT_TEARDOWN", 0.02),
+            Map.entry("NIC_DISCONNECT", 0.3),
+            Map.entry("halt", 0.3),
+            Map.entry("pnp", 0.1),
+            Map.entry("STATUS", 0.1),
+            Map.entry("STATUS_NIC", 0.1),
+            Map.entry("nbl-in", 0.1),
+            Map.entry("nbl-early", 0.1),
+            Map.entry("nbl-late", 0.1),
+            Map.entry("nbl-cancel", 0.1));
 
     double weight(String kind) {
         return inputs.getOrDefault(kind, PATIENCE.getOrDefault(kind, 1.0));

@@ -48,7 +48,7 @@ final class NicReferenceProperties extends WalkSuite {
                         .and(Reach.Of.STATE, 40, "SwitchNic"));
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 600, shrinking = ShrinkingMode.OFF)
     void referencesAreTakenHeldAndGivenBackAsTheSpecificationAllows(@ForAll("walks") GeneratedWalk walk) {
         conforms(walk);
     }

@@ -34,12 +34,12 @@ final class OidRoutingProperties extends WalkSuite {
                 Roles.SWITCH,
                 new Floors()
                         .and(Reach.Of.INPUT, 300, "NIC_REQUEST", "OID", "complete", "NIC_UPDATED", "PORT_UPDATED")
-                        .and(Reach.Of.ANSWER, 25, "clone OID_SWITCH_NIC_REQUEST: RESOURCES")
+                        .and(Reach.Of.ANSWER, 25, "clone OID_SWITCH_NIC_REQUEST: RESOURCES", "clone OID_SWITCH_NIC_REQUEST: FAILURE")
                         .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_REQUEST: refused")
                         .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_REQUEST: PENDING")
                         .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_REQUEST: " + OVERTAKEN)
                         .and(Reach.Of.ANSWER, 50, "completion OID_SWITCH_NIC_REQUEST: refused")
-                        .and(Reach.Of.ANSWER, 25, "clone OID_SWITCH_NIC_DISCONNECT: RESOURCES")
+                        .and(Reach.Of.ANSWER, 25, "clone OID_SWITCH_NIC_DISCONNECT: RESOURCES", "clone OID_SWITCH_NIC_DISCONNECT: FAILURE")
                         .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_CREATE: refused")
                         .and(Reach.Of.ANSWER, 40, "lower OID_SWITCH_NIC_CONNECT: " + OVERTAKEN)
                         .and(Reach.Of.CLAUSE, 100, "OID-03", "OID-04", "OID-05", "OID-06", "OID-08", "OID-18")
@@ -51,7 +51,7 @@ final class OidRoutingProperties extends WalkSuite {
                         .and(Reach.Of.STATE, 240, "OidRequest"));
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 600, shrinking = ShrinkingMode.OFF)
     void requestsAreForwardedAndCompletedAsTheSpecificationAllows(@ForAll("walks") GeneratedWalk walk) {
         conforms(walk);
     }

@@ -1,8 +1,8 @@
 package dev.plumbline.reference.host;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What crosses the boundary, in either direction: a call by its NDIS name, or the answer to one.
@@ -16,33 +16,27 @@ public record Message(String name, Map<String, String> parameters) {
 
     /** Keeps the order of the parameters. */
     public Message {
-        parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        parameters = Parameters.copy(parameters);
     }
 
     /** A call; {@code pairs} are names and values in turn, and a null value leaves the parameter out. */
-    public static Message call(String name, String... pairs) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            parameters.put(pairs[i], pairs[i + 1]);
-        }
-        return new Message(name, parameters);
+    public static Message call(String name, @Nullable String... pairs) {
+        return new Message(name, Parameters.of(pairs));
     }
 
     /** The answer of a function without a result. */
     public static Message done() {
-        return new Message(RETURN, Map.of());
+        return new Message(RETURN, Parameters.of());
     }
 
     /** An answer with a status. */
     public static Message status(String status) {
-        return new Message(RETURN, Map.of("status", status));
+        return new Message(RETURN, Parameters.of("status", status));
     }
 
     /** This message and one more parameter. */
     public Message with(String name, String value) {
-        Map<String, String> more = new LinkedHashMap<>(parameters);
-        more.put(name, value);
-        return new Message(this.name, more);
+        return new Message(this.name, Parameters.copy(parameters).with(name, value));
     }
 
     /** Whether this is an answer. */

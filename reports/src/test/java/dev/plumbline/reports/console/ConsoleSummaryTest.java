@@ -22,6 +22,8 @@ class ConsoleSummaryTest {
         assertThat(plain(Runs.passing(folder))).isEqualTo("""
                 switch-team-6.40  CONFORMANT
                   5 of 7 requirements exercised, 824 events judged in 2 checks
+                  2 of 3 guarantees of the environment put to the test
+                  2,000,000 events per second simulated and judged
                   switch/walk-17
                     gapMs: 3.1
                   switch/walk-18
