@@ -104,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
             Profile profile = plan.profile();
             record.profiles().stream()
                     .filter(line -> line.profile().equals(profile.id()))
-                    .forEach(line -> table.print(line, profile.role(), out));
+                    .forEach(line -> table.print(line, profile, out));
         }
         out.flush();
     }

@@ -38,7 +38,7 @@ final class CampaignTest {
 
     private static Message throwsAtPromotion(Message callout, Iut.Callouts environment) throws IutException {
         if (callout.name().equals("NdisMPromoteMiniport")) {
-            throw new IllegalStateException("cannot promote");
+            throw new IutException(IutException.Kind.THREW, "the driver cannot promote");
         }
         return environment.answer(callout);
     }
