@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +121,7 @@ class TraceFeedTest {
     void the_rest_of_a_file_can_be_read_when_the_feed_is_closed(@TempDir Path folder) throws Exception {
         Path file = Files.write(folder.resolve("long.ndjson"), lines(10 * LONG));
         for (int i = 0; i < 20; i++) {
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = Channels.newInputStream(FileChannel.open(file))) {
                 TraceReader trace = new TraceReader(in, "t");
                 try (TraceFeed feed = new TraceFeed(trace)) {
                     for (int event = 0; event < 2_100 + 100 * i; event++) {
