@@ -9,6 +9,7 @@ lines when something goes wrong. Never print anything else to standard output.
     kit.serve({"FilterAttach": lambda module: "SUCCESS", ...})
 """
 
+import inspect
 import json
 import sys
 
@@ -48,7 +49,9 @@ class Kit:
 
     def _answer(self, line):
         name = line.pop("call")
-        self._write({"return": self._entry_points[name](**line)})
+        function = self._entry_points[name]
+        known = inspect.signature(function).parameters
+        self._write({"return": function(**{key: value for key, value in line.items() if key in known})})
 
     def _read(self):
         line = sys.stdin.buffer.readline()
