@@ -28,7 +28,7 @@ def give_up(kit, line):
         sys.exit(7)
     elif MODE == "flood":
         while True:
-            sys.stdout.buffer.write(b'{"call":"ReferenceSwitchNic","nic":"1/1"}\n')
+            sys.stdout.buffer.write(b'{"call":"NdisFRestartFilter","module":"m1"}\n')
     sys.stdin.buffer.read()
 
 
