@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class LbfoReferenceScenarios {
 
-    private static final int RUNS = 500;
+    private static final int RUNS = 1_000;
     private static final int INPUTS = 60;
 
     private static final List<LbfoWorld> WORLDS = List.of(
