@@ -17,7 +17,7 @@ public final class RandomWalk implements Director {
     private static final int MOST_ENDING_STEPS = 400;
 
     private final RandomGenerator random;
-    private final Map<String, Integer> given = new HashMap<>();
+    private final Map<String, Kind> kinds = new HashMap<>();
     private int left;
     private int ending = MOST_ENDING_STEPS;
 
@@ -48,7 +48,7 @@ public final class RandomWalk implements Director {
         double[] weights = new double[inputs.size()];
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = 1.0 / (1 + given.getOrDefault(kind(inputs.get(i)), 0)) * patience(inputs.get(i));
+            weights[i] = kinds.computeIfAbsent(kind(inputs.get(i)), Kind::new).weight();
             sum += weights[i];
         }
         double at = random.nextDouble() * sum;
@@ -57,18 +57,29 @@ public final class RandomWalk implements Director {
             chosen++;
         }
         String input = inputs.get(chosen);
-        given.merge(kind(input), 1, Integer::sum);
+        kinds.computeIfAbsent(kind(input), Kind::new).given++;
         return input;
     }
 
-    /** Taking the whole stack down early would leave nothing to see. */
-    private static double patience(String input) {
-        return switch (kind(input)) {
-            case "detach", "PORT_TEARDOWN", "PORT_DELETE" -> 0.02;
-            case "pause", "stack" -> 0.1;
-            case "NIC_DISCONNECT", "NIC_DELETE", "halt", "pnp" -> 0.3;
-            default -> 1;
-        };
+    /** Inputs that begin with the same word. */
+    private static final class Kind {
+
+        private final double patience;
+        private int given;
+
+        /** Taking the whole stack down early would leave nothing to see. */
+        Kind(String word) {
+            patience = switch (word) {
+                case "detach", "PORT_TEARDOWN", "PORT_DELETE" -> 0.02;
+                case "pause", "stack" -> 0.1;
+                case "NIC_DISCONNECT", "NIC_DELETE", "halt", "pnp" -> 0.3;
+                default -> 1;
+            };
+        }
+
+        double weight() {
+            return 1.0 / (1 + given) * patience;
+        }
     }
 
     private static String kind(String input) {

@@ -1,5 +1,6 @@
 package dev.plumbline.spec.event;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ public final class EventType {
     static final int MOST_PARAMETERS = 16;
 
     private static final String RETURN = "Return";
-    private static final MethodType GETTER = MethodType.methodType(Object.class, Event.class);
+    private static final MethodType APPLY = MethodType.methodType(Object.class, Object.class);
     private static final Map<String, EventType> BY_NAME = vocabulary();
     private static final ClassValue<EventType> BY_CLASS = new ClassValue<>() {
         @Override
@@ -47,10 +49,10 @@ public final class EventType {
     private final boolean answer;
     private final String answers;
     private final Event.Actor by;
-    private final Map<String, MethodHandle> getters = new ConcurrentHashMap<>();
-    private volatile MethodHandle @Nullable [] all;
+    private final Map<String, Function<Event, @Nullable Object>> getters = new ConcurrentHashMap<>();
+    private volatile @Nullable List<Function<Event, @Nullable Object>> all;
     private volatile @Nullable MethodHandle constructor;
-    private volatile @Nullable Boolean answered;
+    private boolean answered;
 
     private EventType(Class<? extends Record> record, int number) {
         this.record = record;
@@ -158,12 +160,7 @@ public final class EventType {
 
     /** Whether it is a call that is answered by a return of its own type, or by {@link Event.Return}. */
     boolean isAnswered() {
-        Boolean known = answered;
-        if (known == null) {
-            known = call && (Event.EntryPoint.class.isAssignableFrom(record) || returnType().isPresent());
-            answered = known;
-        }
-        return known;
+        return answered;
     }
 
     /** Whether it is a call of the implementation. */
@@ -192,37 +189,39 @@ public final class EventType {
      * @return none if the parameter is absent in this event
      */
     public Optional<Object> value(Event event, String parameter) {
-        return Optional.ofNullable(get(getters.computeIfAbsent(parameter, this::getter), event));
+        return Optional.ofNullable(getters.computeIfAbsent(parameter, this::getter).apply(event));
     }
 
     /** Writes the texts of an event's parameters, by position; null for those that are absent. */
     void texts(Event event, @Nullable String[] into) {
-        MethodHandle[] handles = all;
-        if (handles == null) {
-            handles = parameters.stream().map(this::getter).toArray(MethodHandle[]::new);
-            all = handles;
+        List<Function<Event, @Nullable Object>> known = all;
+        if (known == null) {
+            known = parameters.stream().map(this::getter).toList();
+            all = known;
         }
-        for (int i = 0; i < handles.length; i++) {
-            Object value = get(handles[i], event);
+        for (int i = 0; i < components.length; i++) {
+            Object value = known.get(i).apply(event);
             into[i] = value == null ? null : value.toString();
         }
     }
 
-    private static @Nullable Object get(MethodHandle getter, Event event) {
+    /** A getter as a class of its own, which costs less per call than a handle that is no constant. */
+    @SuppressWarnings("unchecked")
+    private Function<Event, @Nullable Object> getter(String parameter) {
         try {
-            return (Object) getter.invokeExact(event);
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            MethodHandle get = lookup.unreflect(record.getMethod(parameter));
+            MethodType own = get.type().wrap();
+            return (Function<Event, @Nullable Object>) LambdaMetafactory.metafactory(
+                            lookup, "apply", MethodType.methodType(Function.class), APPLY, get, own)
+                    .getTarget()
+                    .invoke();
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw new IllegalArgumentException(name + " has no parameter " + parameter, e);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private MethodHandle getter(String parameter) {
-        try {
-            return MethodHandles.lookup().unreflect(record.getMethod(parameter)).asType(GETTER);
-        } catch (NoSuchMethodException | IllegalAccessException e) {
-            throw new IllegalArgumentException(name + " has no parameter " + parameter, e);
         }
     }
 
@@ -286,6 +285,9 @@ public final class EventType {
         Map<String, EventType> types = new LinkedHashMap<>();
         collect(Event.class, new ArrayList<>())
                 .forEach(record -> types.put(record.getSimpleName(), new EventType(record, types.size())));
+        types.values()
+                .forEach(type -> type.answered = type.call
+                        && (Event.EntryPoint.class.isAssignableFrom(type.record) || types.containsKey(type.name + RETURN)));
         return types;
     }
 

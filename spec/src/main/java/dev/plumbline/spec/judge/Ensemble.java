@@ -32,6 +32,7 @@ final class Ensemble {
     private final Map<EventType, Optional<Part>> parts = new HashMap<>();
     private final Map<List<String>, Aspect> aspects = new HashMap<>();
     private final Map<Joint.Parts, Joint> joints = new HashMap<>();
+    private final Map<List<Integer>, int[]> debts = new HashMap<>();
     private final Aspect forgetting;
     private final Joint nowhere;
     private int transitions;
@@ -171,6 +172,7 @@ final class Ensemble {
         return known;
     }
 
+    /** Equal debts are one array. */
     private int[] owed(int[] states, long over) {
         List<Integer> owed = new ArrayList<>();
         for (int i = 0; i < states.length; i++) {
@@ -180,7 +182,9 @@ final class Ensemble {
                 }
             }
         }
-        return owed.isEmpty() ? Joint.DEBTLESS : owed.stream().mapToInt(Integer::intValue).toArray();
+        return owed.isEmpty()
+                ? Joint.DEBTLESS
+                : debts.computeIfAbsent(owed, all -> all.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** The transition of an event in an instance, as {@link Joint#find} would have found it. */

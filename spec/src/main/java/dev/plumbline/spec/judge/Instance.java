@@ -1,6 +1,5 @@
 package dev.plumbline.spec.judge;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +78,7 @@ final class Instance extends Touches {
             follow(group().base(), seq);
         }
         note(seq, type);
-        if (from != to && !Arrays.equals(from.owed(), to.owed())) {
+        if (!from.owesAs(to)) {
             owe(to.owed(), seq);
         }
     }

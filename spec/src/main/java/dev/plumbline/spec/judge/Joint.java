@@ -42,7 +42,7 @@ final class Joint {
      * @param states of each machine
      * @param over machines for which the instance is over, one bit each
      * @param slots which ids have slots
-     * @param owed what is owed there
+     * @param owed what is owed there; one array for all joint states that owe the same
      */
     Joint(int[] states, long over, Slots slots, int[] owed) {
         this.states = states;
@@ -92,6 +92,12 @@ final class Joint {
     /** Whether the instance owes something to a machine for which it is not over. */
     boolean owes() {
         return owed.length > 0;
+    }
+
+    /** Whether the instance owes the same in another joint state; equal debts are one array. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean owesAs(Joint other) {
+        return owed == other.owed;
     }
 
     /** What the instance owes to machines for which it is not over, each a {@link #debt}. */

@@ -5,14 +5,11 @@ import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.requirement.RequirementId;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 
 /**
  * Judges one run, event by event. An event is allowed iff every machine that takes part in it allows it, in every
@@ -141,25 +138,12 @@ public final class Judge {
      * broken, or an obligation arose and was met.
      */
     public SortedSet<RequirementId> exercised() {
-        return cited(marks::exercised);
+        return product.citations().of(marks::exercised);
     }
 
     /** The guarantees that this run put to the test: an event of the environment met a condition that it could have broken. */
     public SortedSet<RequirementId> upheld() {
-        return cited(marks::upheld);
-    }
-
-    private SortedSet<RequirementId> cited(IntFunction<BitSet> guards) {
-        Set<String> cites = new HashSet<>();
-        for (int number = 0; number < product.machines().size(); number++) {
-            Machine machine = product.machines().get(number);
-            guards.apply(number).stream()
-                    .mapToObj(guard -> machine.graph().guards().get(guard))
-                    .forEach(guard -> cites.addAll(guard.cites()));
-        }
-        SortedSet<RequirementId> ids = new TreeSet<>();
-        cites.forEach(id -> ids.add(new RequirementId(id)));
-        return ids;
+        return product.citations().of(marks::upheld);
     }
 
     /** Per machine, the states of its graph in which an instance was. */

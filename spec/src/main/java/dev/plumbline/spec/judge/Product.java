@@ -27,6 +27,7 @@ final class Product {
     private final int[] placeOf;
     private final @Nullable Kinds[] trees = new Kinds[EventType.all().size()];
     private int kinds;
+    private @Nullable Citations citations;
 
     private Product(List<Machine> machines) {
         this.machines = machines;
@@ -70,6 +71,16 @@ final class Product {
     /** Number of a machine within its ensemble. */
     int place(int machine) {
         return placeOf[machine];
+    }
+
+    /** Which requirements the guards of the machines cite. */
+    synchronized Citations citations() {
+        Citations known = citations;
+        if (known == null) {
+            known = new Citations(machines);
+            citations = known;
+        }
+        return known;
     }
 
     /** The kind of an event. */

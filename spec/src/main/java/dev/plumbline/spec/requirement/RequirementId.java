@@ -19,9 +19,13 @@ public record RequirementId(String value) implements Comparable<RequirementId> {
     /** Orders by area, then by number. */
     @Override
     public int compareTo(RequirementId other) {
-        int area = area().compareTo(other.area());
-        int number = Integer.compare(number(), other.number());
-        return area != 0 ? area : number != 0 ? number : value.compareTo(other.value);
+        int dash = value.indexOf('-');
+        boolean same = dash == other.value.indexOf('-') && value.regionMatches(0, other.value, 0, dash);
+        if (!same) {
+            return area().compareTo(other.area());
+        }
+        int number = Integer.compare(number(dash), other.number(dash));
+        return number != 0 ? number : value.compareTo(other.value);
     }
 
     /** The part before the dash. */
@@ -29,9 +33,9 @@ public record RequirementId(String value) implements Comparable<RequirementId> {
         return value.substring(0, value.indexOf('-'));
     }
 
-    private int number() {
+    private int number(int dash) {
         int number = 0;
-        for (int i = value.indexOf('-') + 1; i < value.length() && Character.isDigit(value.charAt(i)); i++) {
+        for (int i = dash + 1; i < value.length() && Character.isDigit(value.charAt(i)); i++) {
             number = 10 * number + Character.digit(value.charAt(i), 10);
         }
         return number;

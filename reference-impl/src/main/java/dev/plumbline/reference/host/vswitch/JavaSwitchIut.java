@@ -6,7 +6,9 @@ import dev.plumbline.reference.host.Iut;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,10 @@ public final class JavaSwitchIut implements Iut {
     private final SwitchExtension extension;
     private final DriverEntries driver;
     private final List<Entries> entries;
+
+    /** Which group has the entry point of that name. */
+    private final Map<String, Entries> entering = new HashMap<>();
+
     private final OneAtATime threads = new OneAtATime();
     private @Nullable Callouts callouts;
     private @Nullable IutException failure;
@@ -70,9 +76,15 @@ public final class JavaSwitchIut implements Iut {
     }
 
     private Message dispatch(Message call) {
+        Entries usual = entering.get(call.name());
+        Optional<Message> known = usual == null ? Optional.empty() : usual.call(call);
+        if (known.isPresent()) {
+            return known.get();
+        }
         for (Entries group : entries) {
             Optional<Message> answer = group.call(call);
             if (answer.isPresent()) {
+                entering.put(call.name(), group);
                 return answer.get();
             }
         }

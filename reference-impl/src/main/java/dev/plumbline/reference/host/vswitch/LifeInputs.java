@@ -63,7 +63,7 @@ final class LifeInputs {
                 !member || zero == Nic.CREATED || zero == Nic.CONNECTED ? List.of("NIC_CREATE") : List.of();
             case CREATED -> !member || zero == Nic.CONNECTED ? List.of("NIC_CONNECT") : List.of();
             case CONNECTED ->
-                member || state.members(port).stream().allMatch(m -> state.nic(m) == Nic.NONE)
+                member || state.areGone(state.members(port))
                         ? List.of("NIC_UPDATED", "NIC_DISCONNECT")
                         : List.of("NIC_UPDATED");
             case DISCONNECTED ->
@@ -73,8 +73,8 @@ final class LifeInputs {
 
     /** Adds the disconnects that may be issued now, index 0 of the external port apart. */
     void disconnects(List<String> into) {
-        for (String port : state.world().ports()) {
-            for (String nic : state.world().nics(port)) {
+        for (String port : state.ports()) {
+            for (String nic : state.nics(port)) {
                 if (state.nic(nic) == Nic.CONNECTED && !nic.equals(SwitchWorld.EXTERNAL + "/0")) {
                     into.add("NIC_DISCONNECT " + nic);
                 }

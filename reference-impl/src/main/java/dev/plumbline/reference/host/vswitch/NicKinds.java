@@ -2,6 +2,7 @@ package dev.plumbline.reference.host.vswitch;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,18 @@ final class NicKinds {
 
     private static final String PREFIX = SwitchWorld.EXTERNAL + "/";
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final SwitchState state;
     private final Map<String, String> addresses = new HashMap<>();
     private final List<String> all = new ArrayList<>();
 
     NicKinds(SwitchState state) {
         this.state = state;
-        for (String port : state.world().ports()) {
-            for (String nic : state.world().nics(port)) {
+        for (String port : state.ports()) {
+            for (String nic : state.nics(port)) {
                 all.add(nic);
-                addresses.put(nic, String.format("02-00-00-00-%02X-%02X", Integer.parseInt(port) & 0xFF, index(nic)));
+                addresses.put(nic, "02-00-00-00-" + HEX.toHexDigits((byte) Integer.parseInt(port)) + "-" + HEX.toHexDigits((byte) index(nic)));
             }
         }
     }

@@ -57,7 +57,7 @@ final class NicRequests implements Issuer {
     /** On whose behalf offload requests come: nobody in particular, or the NIC of a partition (OID-33). */
     private List<String> sources() {
         List<String> sources = new ArrayList<>(List.of(NOBODY));
-        for (String port : state.world().ports()) {
+        for (String port : state.ports()) {
             String nic = port + "/0";
             boolean there = state.nic(nic) == Nic.CONNECTED || state.nic(nic) == Nic.DISCONNECTED;
             if (there && Ports.isPartition(state.world(), nic) && sources.size() <= MOST_SOURCES) {

@@ -39,7 +39,7 @@ final class SaveRequests implements Issuer {
 
     @Override
     public void inputs(List<String> into) {
-        for (String port : around.state().world().ports()) {
+        for (String port : around.state().ports()) {
             String nic = port + "/0";
             Step step = next.get(nic);
             if (step != null) {

@@ -9,7 +9,9 @@ import dev.plumbline.reference.host.Message;
 import dev.plumbline.reference.host.vswitch.ModuleState.State;
 import dev.plumbline.spec.event.Event;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The switch, NDIS and the miniport edge around one extension. Keeps every guarantee of the areas OID, REF and LIFE. */
@@ -26,6 +28,10 @@ public final class SwitchHost implements Host {
     private final DriverPart driver;
     private final List<Part> parts;
     private final Interruptions interruptions;
+
+    /** Which part has answered calls of that name. */
+    private final Map<String, Part> answering = new HashMap<>();
+
     private long answered;
     private int worked;
     private boolean idle;
@@ -83,7 +89,12 @@ public final class SwitchHost implements Host {
 
     @Override
     public boolean owesNothing() {
-        return parts.stream().allMatch(Part::owesNothing);
+        for (Part part : parts) {
+            if (!part.owesNothing()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -95,9 +106,11 @@ public final class SwitchHost implements Host {
             }
             return settled || around.module().tries() == 0 ? Optional.empty() : Optional.of("quiescent");
         }
-        Optional<String> debt = parts.stream().flatMap(part -> part.pays().stream()).findFirst();
-        if (debt.isPresent()) {
-            return debt;
+        for (Part part : parts) {
+            Optional<String> debt = part.pays();
+            if (debt.isPresent()) {
+                return debt;
+            }
         }
         Optional<String> down = life.down();
         if (oids.isFree() && down.filter(life.allowed()::contains).isPresent()) {
@@ -164,9 +177,15 @@ public final class SwitchHost implements Host {
             if (registered.isPresent()) {
                 return registered.get();
             }
+            Part usual = answering.get(callout.name());
+            Optional<Message> known = usual == null ? Optional.empty() : usual.answer(callout);
+            if (known.isPresent()) {
+                return known.get();
+            }
             for (Part part : parts) {
                 Optional<Message> answer = part.answer(callout);
                 if (answer.isPresent()) {
+                    answering.put(callout.name(), part);
                     return answer.get();
                 }
             }

@@ -49,7 +49,7 @@ final class SwitchQueries {
     private static String ports(SwitchState state) {
         StringBuilder elements = new StringBuilder();
         int number = 0;
-        for (String port : state.world().ports()) {
+        for (String port : state.ports()) {
             if (state.port(port) != Port.NONE) {
                 number++;
                 elements.append(';').append(port).append('=').append(
@@ -62,8 +62,8 @@ final class SwitchQueries {
     private static String nics(SwitchState state) {
         StringBuilder elements = new StringBuilder();
         int number = 0;
-        for (String port : state.world().ports()) {
-            for (String nic : state.world().nics(port)) {
+        for (String port : state.ports()) {
+            for (String nic : state.nics(port)) {
                 if (state.nic(nic) != Nic.NONE) {
                     number++;
                     elements.append(';').append(nic).append('=').append(text(state.nic(nic)))

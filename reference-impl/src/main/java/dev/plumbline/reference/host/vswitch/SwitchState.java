@@ -1,5 +1,7 @@
 package dev.plumbline.reference.host.vswitch;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ final class SwitchState {
     }
 
     private final SwitchWorld world;
+    private final List<String> inUse;
+    private final Map<String, List<String>> connections = new HashMap<>();
+    private final Map<String, List<String>> members = new HashMap<>();
     private final Map<String, Port> ports = new LinkedHashMap<>();
     private final Map<String, Nic> nics = new LinkedHashMap<>();
     private final Map<String, Integer> references = new LinkedHashMap<>();
@@ -32,9 +37,10 @@ final class SwitchState {
 
     SwitchState(SwitchWorld world) {
         this.world = world;
-        for (String port : world.ports()) {
+        this.inUse = List.copyOf(world.ports());
+        for (String port : inUse) {
             ports.put(port, Port.NONE);
-            world.nics(port).forEach(nic -> nics.put(nic, Nic.NONE));
+            nics(port).forEach(nic -> nics.put(nic, Nic.NONE));
         }
     }
 
@@ -50,6 +56,16 @@ final class SwitchState {
 
     SwitchWorld world() {
         return world;
+    }
+
+    /** {@link SwitchWorld#ports}. */
+    List<String> ports() {
+        return inUse;
+    }
+
+    /** {@link SwitchWorld#nics}. */
+    List<String> nics(String port) {
+        return connections.computeIfAbsent(port, world::nics);
     }
 
     Port port(String port) {
@@ -93,16 +109,33 @@ final class SwitchState {
     }
 
     boolean isEmpty(String port) {
-        return world.nics(port).stream().allMatch(n -> nic(n) == Nic.NONE);
+        return areGone(nics(port));
     }
 
     /** Physical connections of a port, without index 0. */
     List<String> members(String port) {
-        return world.nics(port).stream().filter(n -> !n.endsWith("/0")).toList();
+        return members.computeIfAbsent(
+                port, of -> nics(of).stream().filter(n -> !n.endsWith("/0")).toList());
+    }
+
+    /** Whether none of these connections is there. */
+    boolean areGone(List<String> connections) {
+        for (String nic : connections) {
+            if (nic(nic) != Nic.NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<String> connected() {
-        return nics.keySet().stream().filter(n -> nic(n) == Nic.CONNECTED).toList();
+        List<String> connected = new ArrayList<>();
+        nics.forEach((nic, is) -> {
+            if (is == Nic.CONNECTED) {
+                connected.add(nic);
+            }
+        });
+        return connected;
     }
 
     /** A notification enters the extension: NIC_DISCONNECT takes effect here (C-29). */
