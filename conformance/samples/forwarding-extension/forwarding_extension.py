@@ -241,9 +241,10 @@ class ForwardingExtension:
 
 def main(extension=ForwardingExtension, name="sample forwarding extension"):
     kit = Kit(name, "1", "switch")
-    provider = extension(kit)
-    kit.serve(
-        {
+
+    def load():
+        provider = extension(kit)
+        return {
             "FilterAttach": provider.filter_attach,
             "FilterRestart": provider.filter_restart,
             "FilterPause": provider.filter_pause,
@@ -252,7 +253,8 @@ def main(extension=ForwardingExtension, name="sample forwarding extension"):
             "FilterOidRequestComplete": provider.filter_oid_request_complete,
             "WorkItem": provider.work_item,
         }
-    )
+
+    kit.serve(load)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,10 @@ lines when something goes wrong. Never print anything else to standard output.
     from plumbline_harness import Kit
 
     kit = Kit("my extension", "1.2", "switch")
-    kit.serve({"FilterAttach": lambda module: "SUCCESS", ...})
+    kit.serve(lambda: {"FilterAttach": lambda module: "SUCCESS", ...})
+
+What is handed to serve makes the entry points of a driver that was just loaded. It is called once for each run, so that
+one process serves them all.
 """
 
 import inspect
@@ -22,17 +25,30 @@ class Kit:
     def __init__(self, name, version, role):
         """name and version appear in reports; role is "switch" (an extension) or "lbfo" (a miniport)."""
         self._hello = {"hello": name, "version": version, "protocol": PROTOCOL, "role": role}
+        self._hello["resets"] = True
         self._entry_points = {}
+        self._encode = json.JSONEncoder(ensure_ascii=False).encode
+        self._decode = json.JSONDecoder().decode
 
-    def serve(self, entry_points):
-        """Answers calls until the kit says bye; entry_points maps names to functions with named parameters."""
-        self._entry_points = entry_points
+    def serve(self, load):
+        """Answers calls until the kit says bye; load() makes a dict from names to functions with named parameters."""
+        self._load(load)
         greeting = self._read()
         if greeting.get("protocol") != PROTOCOL:
             sys.exit("this harness speaks protocol %d, the kit %s" % (PROTOCOL, greeting.get("protocol")))
         self._write(self._hello)
         while True:
-            self._answer(self._read())
+            line = self._read()
+            if "reset" in line:
+                self._load(load)
+                self._write({"reset": True})
+            else:
+                self._answer(line)
+
+    def _load(self, load):
+        self._entry_points = {
+            name: (function, set(inspect.signature(function).parameters)) for name, function in load().items()
+        }
 
     def call(self, function, **parameters):
         """Calls a function of the environment; the answer is a dict: its "return" and what else came."""
@@ -48,20 +64,18 @@ class Kit:
         return answer
 
     def _answer(self, line):
-        name = line.pop("call")
-        function = self._entry_points[name]
-        known = inspect.signature(function).parameters
+        function, known = self._entry_points[line.pop("call")]
         self._write({"return": function(**{key: value for key, value in line.items() if key in known})})
 
     def _read(self):
         line = sys.stdin.buffer.readline()
         if not line:
             sys.exit(0)  # the kit is gone, so this harness has to go too
-        message = json.loads(line.decode("utf-8"))
+        message = self._decode(line.decode("utf-8"))
         if "bye" in message:
             sys.exit(0)
         return message
 
     def _write(self, message):
-        sys.stdout.buffer.write(json.dumps(message, ensure_ascii=False).encode("utf-8") + b"\n")
+        sys.stdout.buffer.write(self._encode(message).encode("utf-8") + b"\n")
         sys.stdout.buffer.flush()

@@ -32,5 +32,12 @@ def give_up(kit, line):
     sys.stdin.buffer.read()
 
 
+def begin(kit, *arguments):
+    init(kit, *arguments)
+    kit._hello["resets"] = False  # the count is one per process
+
+
+init = Kit.__init__
+Kit.__init__ = begin
 Kit._answer = give_up
 forwarding_extension.main()

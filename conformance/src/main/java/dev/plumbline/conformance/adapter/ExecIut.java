@@ -110,6 +110,33 @@ public final class ExecIut implements Iut {
         closed = true;
     }
 
+    /** Whether it can begin anew: it said so, is inside no call, and has kept to the protocol so far. */
+    boolean canReset() {
+        return hello.resets() && depth == 0 && failure == null && !closed;
+    }
+
+    /**
+     * Has the harness begin anew, as if it had just been started.
+     *
+     * @throws IutException if it does not say that it does; it is ended then
+     */
+    void reset() throws IutException {
+        try {
+            harness.expectSilence();
+            harness.send(codec.reset(), "the reset");
+            byte[] line = harness.line("answer to the reset");
+            try {
+                codec.readReset(line);
+            } catch (WireException e) {
+                throw harness.wrong("expected " + e.getMessage() + " in the answer to the reset", line);
+            }
+        } catch (IutException e) {
+            failure = e;
+            harness.close();
+            throw e;
+        }
+    }
+
     /** Whether the child process, or one that it started, is there. */
     boolean isAlive() {
         return harness.isAlive();

@@ -23,6 +23,7 @@ final class WireCodec {
 
     private static final String CALL = "call";
     private static final String RETURN = "return";
+    private static final String RESET = "reset";
 
     private final ObjectMapper mapper = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -36,6 +37,18 @@ final class WireCodec {
     /** The kit's farewell. */
     byte[] bye() {
         return line(mapper.createObjectNode().put("bye", true));
+    }
+
+    /** The wish that the harness begin anew. */
+    byte[] reset() {
+        return line(mapper.createObjectNode().put(RESET, true));
+    }
+
+    /** Checks that the harness begins anew. */
+    void readReset(byte[] line) throws WireException {
+        if (!object(line).path(RESET).asBoolean()) {
+            throw new WireException("\"reset\":true");
+        }
     }
 
     /** A call of an entry point. */
@@ -68,7 +81,12 @@ final class WireCodec {
         if (!role.equals("switch") && !role.equals("lbfo")) {
             throw new WireException("\"role\" to be \"switch\" or \"lbfo\"");
         }
-        return new Hello(shown(node.path("hello")), shown(node.path("version")), role, entryPoints(node.path("entryPoints")));
+        return new Hello(
+                shown(node.path("hello")),
+                shown(node.path("version")),
+                role,
+                entryPoints(node.path("entryPoints")),
+                node.path("resets").asBoolean());
     }
 
     private static Set<String> entryPoints(JsonNode names) throws WireException {
@@ -161,8 +179,9 @@ final class WireCodec {
      * What a harness says of itself, fit to be shown.
      *
      * @param entryPoints those that it has beyond the usual ones
+     * @param resets whether it begins anew when it is told to
      */
-    record Hello(String name, String version, String role, Set<String> entryPoints) {
+    record Hello(String name, String version, String role, Set<String> entryPoints, boolean resets) {
 
         /** Copies the set. */
         Hello {

@@ -19,16 +19,25 @@ public final class JudgingSink implements EventSink {
     private static final long TICK = 1_000;
 
     private final Judge judge;
+    private final boolean goesOn;
     private final Nesting nesting = new Nesting();
     private final List<TraceLine> trace = new ArrayList<>();
     private final List<Finding> advice = new ArrayList<>();
+    private final List<Finding> later = new ArrayList<>();
     private List<Finding> findings = List.of();
     private Verdict verdict = Verdict.PASS;
     private String reason = "";
+    private boolean over;
 
-    /** A sink for a new run. */
+    /** A sink for a new run, which ends with the first event that is not allowed. */
     public JudgingSink(List<Machine> machines) {
+        this(machines, false);
+    }
+
+    /** @param goesOn whether the run goes on after an event that is not allowed */
+    JudgingSink(List<Machine> machines, boolean goesOn) {
         this.judge = new Judge(machines);
+        this.goesOn = goesOn;
     }
 
     @Override
@@ -40,17 +49,35 @@ public final class JudgingSink implements EventSink {
         trace.add(line);
         switch (judge.accept(line)) {
             case Judgement.Allowed allowed -> advice.addAll(allowed.advice());
-            case Judgement.Violated violated -> {
-                findings = violated.findings();
-                end(Verdict.FAIL, "a clause is broken");
-            }
-            case Judgement.HostBroke broke -> throw new KitFault("the environment broke a promise: "
-                    + broke.findings().getFirst().describe() + " " + broke.findings().getFirst().requirements());
+            case Judgement.Violated violated -> violated(violated.findings(), line);
+            case Judgement.HostBroke broke -> brokeOff(broke.findings().getFirst());
             case Judgement.OutOfScope scope -> end(
                     Verdict.INCONCLUSIVE,
                     "scope: " + scope.machine() + " does not count beyond " + scope.bound() + " (" + scope.slice() + ")");
         }
         return !isOver();
+    }
+
+    private void violated(List<Finding> found, TraceLine line) {
+        if (findings.isEmpty()) {
+            findings = found;
+            verdict = Verdict.FAIL;
+            reason = "a clause is broken";
+        } else {
+            later.addAll(found);
+        }
+        over = !goesOn;
+        if (goesOn) {
+            judge.release(line);
+        }
+    }
+
+    /** Where something was found already, what the environment may do rests on an implementation that keeps to the clauses. */
+    private void brokeOff(Finding promise) {
+        if (findings.isEmpty()) {
+            throw new KitFault("the environment broke a promise: " + promise.describe() + " " + promise.requirements());
+        }
+        over = true;
     }
 
     private TraceLine link(Event event) {
@@ -61,15 +88,23 @@ public final class JudgingSink implements EventSink {
         }
     }
 
-    /** Ends the run with a verdict. */
+    /** Ends the run with a verdict; one that has found something keeps its own. */
     void end(Verdict with, String why) {
-        verdict = with;
-        reason = why;
+        over = true;
+        if (findings.isEmpty()) {
+            verdict = with;
+            reason = why;
+        }
     }
 
     /** Whether the verdict stands. */
     public boolean isOver() {
-        return verdict != Verdict.PASS;
+        return over;
+    }
+
+    /** What was found after the first event that was not allowed, in order. */
+    List<Finding> later() {
+        return List.copyOf(later);
     }
 
     /** What the run was. A run that saw no event judged nothing. */

@@ -3,6 +3,7 @@ package dev.plumbline.conformance.session;
 import dev.plumbline.conformance.scene.Scene;
 import dev.plumbline.conformance.script.Director;
 import dev.plumbline.conformance.script.Recorder;
+import dev.plumbline.conformance.script.Replay;
 import dev.plumbline.reference.host.Host;
 import dev.plumbline.reference.host.Iut;
 import dev.plumbline.reference.host.IutException;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** Runs an implementation in a scene under a director, and judges every event as it happens. */
 public final class Session {
+
+    private static final String LEFTOVER = "after a reset the implementation behaves otherwise than when it was just started: ";
 
     private final Subject subject;
     private final List<Machine> machines;
@@ -28,17 +31,77 @@ public final class Session {
     }
 
     /**
-     * One run of a fresh instance, up to the end of the directions or the first event that is not allowed.
+     * One run of an instance at its beginning, up to the end of the directions or the first event that is not allowed.
      *
      * @throws KitFault if the environment broke a promise
      */
     public Outcome run(Scene scene, Director director) {
-        Recorder recorder = new Recorder(director);
-        JudgingSink sink = new JudgingSink(machines);
-        String description = subject.notation();
-        try (Iut iut = subject.open()) {
-            description = iut.description();
-            Host host = scene.around(iut, recorder::choose, sink);
+        return confirmed(scene, director, false).outcome();
+    }
+
+    /**
+     * One run of an instance at its beginning, up to the end of the directions, whatever is found on the way.
+     *
+     * @throws KitFault if the environment broke a promise before anything was found
+     */
+    public Continued runOn(Scene scene, Director director) {
+        return confirmed(scene, director, true);
+    }
+
+    /** What an instance shows that was used before counts only if a fresh one shows it, too. */
+    private Continued confirmed(Scene scene, Director director, boolean goesOn) {
+        Attempt attempt = new Attempt(scene, director, new JudgingSink(machines, goesOn));
+        Continued first = attempt.with(subject::open);
+        if (attempt.fresh || !isBad(first.outcome())) {
+            return first;
+        }
+        Director replay = new Replay(first.outcome().script());
+        Continued again = new Attempt(scene, replay, new JudgingSink(machines, goesOn)).with(subject::openFresh);
+        boolean same = again.outcome().verdict() == first.outcome().verdict()
+                && again.outcome().findings().equals(first.outcome().findings());
+        return same
+                ? again
+                : new Continued(first.outcome().with(Verdict.ERROR, LEFTOVER + first.outcome().reason()), List.of());
+    }
+
+    private static boolean isBad(Outcome outcome) {
+        return outcome.verdict() == Verdict.FAIL || outcome.verdict() == Verdict.ERROR;
+    }
+
+    /** Opens an instance. */
+    private interface Opening {
+        Iut open() throws IutException;
+    }
+
+    /** One instance under one director. */
+    private final class Attempt {
+
+        private final Scene scene;
+        private final Recorder recorder;
+        private final JudgingSink sink;
+        private boolean fresh = true;
+
+        Attempt(Scene scene, Director director, JudgingSink sink) {
+            this.scene = scene;
+            this.recorder = new Recorder(director);
+            this.sink = sink;
+        }
+
+        Continued with(Opening opening) {
+            String description = subject.notation();
+            try (Iut iut = opening.open()) {
+                fresh = iut.isFresh();
+                description = iut.description();
+                perform(scene.around(iut, recorder::choose, sink));
+            } catch (IutException e) {
+                if (!sink.isOver()) {
+                    sink.end(Verdict.ERROR, e.kind() + ": " + e.getMessage());
+                }
+            }
+            return new Continued(sink.outcome(recorder.script(), description), sink.later());
+        }
+
+        private void perform(Host host) throws IutException {
             for (Optional<String> input = recorder.next(host);
                     input.isPresent() && !sink.isOver();
                     input = recorder.next(host)) {
@@ -47,11 +110,6 @@ public final class Session {
                     break;
                 }
             }
-        } catch (IutException e) {
-            if (!sink.isOver()) {
-                sink.end(Verdict.ERROR, e.kind() + ": " + e.getMessage());
-            }
         }
-        return sink.outcome(recorder.script(), description);
     }
 }

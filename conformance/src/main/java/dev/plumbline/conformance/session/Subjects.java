@@ -2,6 +2,7 @@ package dev.plumbline.conformance.session;
 
 import dev.plumbline.conformance.adapter.ExecIut;
 import dev.plumbline.conformance.adapter.HarnessLimits;
+import dev.plumbline.conformance.adapter.HarnessPool;
 import dev.plumbline.conformance.adapter.IutNotation;
 import dev.plumbline.conformance.adapter.NotationException;
 import dev.plumbline.ndis.filter.SwitchExtension;
@@ -31,6 +32,28 @@ public final class Subjects {
         @Override
         public Iut open() throws IutException {
             return opening.open();
+        }
+    }
+
+    private record Executed(String notation, HarnessPool pool) implements Subject {
+        @Override
+        public String adapter() {
+            return "exec";
+        }
+
+        @Override
+        public Iut open() throws IutException {
+            return pool.open();
+        }
+
+        @Override
+        public Iut openFresh() throws IutException {
+            return pool.openFresh();
+        }
+
+        @Override
+        public void close() {
+            pool.close();
         }
     }
 
@@ -72,7 +95,7 @@ public final class Subjects {
     private static Map<String, Subject> exec(String notation, List<String> command, HarnessLimits limits)
             throws IutException {
         try (ExecIut first = ExecIut.start(command, limits)) {
-            return Map.of(first.role(), new Opened(notation, "exec", () -> ExecIut.start(command, limits)));
+            return Map.of(first.role(), new Executed(notation, new HarnessPool(command, limits)));
         }
     }
 

@@ -4,9 +4,11 @@ import dev.plumbline.conformance.scene.Scene;
 import dev.plumbline.conformance.script.Replay;
 import dev.plumbline.conformance.script.Script;
 import dev.plumbline.conformance.script.Step;
+import dev.plumbline.conformance.session.Continued;
 import dev.plumbline.conformance.session.Outcome;
 import dev.plumbline.conformance.session.Session;
 
+import dev.plumbline.spec.judge.Finding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +26,14 @@ public final class Shrinker {
     private final FindingKey key;
     private final Set<Script> tried = new HashSet<>();
     private Outcome best;
+    private boolean alone;
 
-    private Shrinker(Session session, Scene scene, Outcome outcome) {
+    private Shrinker(Session session, Scene scene, Outcome outcome, FindingKey key, boolean alone) {
         this.session = session;
         this.scene = scene;
-        this.key = FindingKey.of(outcome.findings().getFirst());
+        this.key = key;
         this.best = outcome;
+        this.alone = alone;
     }
 
     /**
@@ -39,11 +43,25 @@ public final class Shrinker {
      * @return the smallest run found; {@code outcome} itself if a replay of it does not show the finding
      */
     public static Outcome shrink(Session session, Scene scene, Outcome outcome) {
-        Shrinker shrinker = new Shrinker(session, scene, outcome);
-        if (shrinker.shows(outcome.script())) {
-            shrinker.toOneMinimal();
+        FindingKey key = FindingKey.of(outcome.findings().getFirst());
+        return new Shrinker(session, scene, outcome, key, true).shrunk().outcome();
+    }
+
+    /**
+     * Shrinks a run that shows a finding after others, to one that shows it alone if there is one on the way.
+     *
+     * @param outcome a run that went on after what it found first
+     * @param key one of its later findings
+     */
+    public static Shrunk shrink(Session session, Scene scene, Outcome outcome, FindingKey key) {
+        return new Shrinker(session, scene, outcome, key, false).shrunk();
+    }
+
+    private Shrunk shrunk() {
+        if (shows(best.script())) {
+            toOneMinimal();
         }
-        return shrinker.best;
+        return new Shrunk(best, alone);
     }
 
     private void toOneMinimal() {
@@ -108,10 +126,23 @@ public final class Shrinker {
             return false;
         }
         Outcome outcome = session.run(scene, new Replay(script));
-        boolean shows = outcome.findings().stream().anyMatch(f -> FindingKey.of(f).equals(key));
+        boolean shows = isAmong(outcome.findings());
+        if (shows && !alone) {
+            alone = true;
+            tried.clear();
+        }
+        if (!shows && !alone) {
+            Continued run = session.runOn(scene, new Replay(script));
+            shows = isAmong(run.later());
+            outcome = run.outcome();
+        }
         if (shows) {
             best = outcome;
         }
         return shows;
+    }
+
+    private boolean isAmong(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> FindingKey.of(finding).equals(key));
     }
 }

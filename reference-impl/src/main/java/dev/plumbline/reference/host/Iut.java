@@ -23,6 +23,11 @@ public interface Iut extends AutoCloseable {
         return OLDEST.contains(entryPoint);
     }
 
+    /** Whether no run was made with it before. */
+    default boolean isFresh() {
+        return true;
+    }
+
     /**
      * Calls an entry point and answers what the IUT calls meanwhile.
      *

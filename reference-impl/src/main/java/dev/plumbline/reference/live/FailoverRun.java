@@ -21,7 +21,7 @@ public final class FailoverRun {
 
     private static final int MEMBERS = 2;
     private static final int FIRST = 0;
-    private static final Duration ECHO_PATIENCE = Duration.ofSeconds(1);
+    private static final Duration ECHO_PATIENCE = Duration.ofSeconds(5);
     private static final Duration WARM_UP = Duration.ofSeconds(1);
     private static final Duration WATCHED = Duration.ofSeconds(1);
 

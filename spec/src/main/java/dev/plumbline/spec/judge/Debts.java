@@ -31,7 +31,8 @@ final class Debts {
             int place = product.place(number);
             Population population = populations.get(product.ensemble(number));
             for (Instance instance : population.all(place)) {
-                List<Integer> owed = machine.owedIn(instance.joint().state(place));
+                int where = instance.joint().state(place);
+                List<Integer> owed = where == Joint.RELEASED ? List.of() : machine.owedIn(where);
                 if (!owed.isEmpty() && population.isInDoubt(instance, place)) {
                     doubted.set(number);
                     continue;
@@ -45,8 +46,7 @@ final class Debts {
                         Finding finding = Step.finding(machine, instance.name(), guard, Finding.Kind.OWED, seq, event);
                         findings.add(finding);
                         long since = instance.since(Joint.debt(place, debt));
-                        int state = instance.joint().state(place);
-                        situations.put(finding, new Situation(state, debt, since, instance.touches()));
+                        situations.put(finding, new Situation(where, debt, since, instance.touches()));
                     }
                 }
             }

@@ -98,7 +98,7 @@ final class Ensemble {
         long idle = 0;
         for (int i = 0; i < machines.size(); i++) {
             int state = joint.state(i);
-            boolean same = state != Joint.ABSENT && state == base.state(i) && (joint.over() >>> i & 1) == 0;
+            boolean same = state >= 0 && state == base.state(i) && (joint.over() >>> i & 1) == 0;
             boolean free = same && !machines.get(i).owes(state)
                     && machines.get(i).slots().stream().noneMatch(joint.slots().sorts()::contains);
             idle |= free ? 1L << i : 0;
@@ -176,7 +176,7 @@ final class Ensemble {
     private int[] owed(int[] states, long over) {
         List<Integer> owed = new ArrayList<>();
         for (int i = 0; i < states.length; i++) {
-            if (states[i] != Joint.ABSENT && (over >>> i & 1) == 0) {
+            if (states[i] >= 0 && (over >>> i & 1) == 0) {
                 for (int guard : machines.get(i).owedIn(states[i])) {
                     owed.add(Joint.debt(i, guard));
                 }
@@ -185,6 +185,15 @@ final class Ensemble {
         return owed.isEmpty()
                 ? Joint.DEBTLESS
                 : debts.computeIfAbsent(owed, all -> all.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** A joint state as some machines leave it that judge the instance no more, one bit each. */
+    Joint releasing(Joint joint, long machines) {
+        int[] states = joint.states();
+        for (int i = 0; i < states.length; i++) {
+            states[i] = (machines >>> i & 1) != 0 ? Joint.RELEASED : states[i];
+        }
+        return joint(states, joint.over() & ~machines, joint.slots());
     }
 
     /** The transition of an event in an instance, as {@link Joint#find} would have found it. */

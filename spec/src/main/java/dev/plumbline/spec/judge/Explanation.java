@@ -40,6 +40,16 @@ final class Explanation {
         return allowed ? new Judgement.Allowed(advice(steps)) : refuse(steps);
     }
 
+    /** What the machines that forbid the event make of it. */
+    List<Step> refusing() {
+        List<Step> steps = new ArrayList<>();
+        for (int number = 0; number < product.machines().size(); number++) {
+            take(number, steps);
+        }
+        steps.removeIf(step -> step.forbidding().isEmpty());
+        return steps;
+    }
+
     private Optional<Judgement> take(int number, List<Step> steps) {
         Population population = populations.get(product.ensemble(number));
         Machine machine = product.machines().get(number);
@@ -56,10 +66,14 @@ final class Explanation {
                 population.adopt(instance, place, naming);
             }
             try {
+                int state = state(instance, place);
+                if (state == Joint.RELEASED) {
+                    continue;
+                }
                 int label = machine.bind(said, population.tokens(instance, place, said, naming));
                 if (label >= 0) {
                     boolean forgetful = population.isForgetful(instance, place);
-                    steps.add(new Step(machine, instance, state(instance, place), label, forgetful));
+                    steps.add(new Step(machine, instance, state, label, forgetful));
                 }
             } catch (OutOfSlotsException e) {
                 return Optional.of(new Judgement.OutOfScope(machine.name(), instance.name(), e.bound()));
@@ -72,7 +86,7 @@ final class Explanation {
     private static int state(Instance instance, int place) {
         return instance.isPresent(place)
                 ? instance.joint().state(place)
-                : Math.max(0, instance.group().base().joint().state(place));
+                : Joint.beginning(instance.group().base().joint().state(place));
     }
 
     private List<Finding> advice(List<Step> steps) {

@@ -13,6 +13,9 @@ final class Joint {
     /** In place of a state: the machine has not met the instance, or has forgotten it. */
     static final int ABSENT = -1;
 
+    /** In place of a state: the machine judges the instance no more. */
+    static final int RELEASED = -2;
+
     /**
      * Which machines are where they began.
      *
@@ -20,6 +23,11 @@ final class Joint {
      * @param machines one bit each
      */
     record Idle(Joint base, long machines) {}
+
+    /** Where an instance begins for a machine whose base is in a state, or is not met. */
+    static int beginning(int base) {
+        return base == ABSENT ? 0 : base;
+    }
 
     /** What tells joint states apart. */
     record Parts(List<Integer> states, long over, Slots slots) {}

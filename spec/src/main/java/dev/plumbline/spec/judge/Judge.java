@@ -109,6 +109,30 @@ public final class Judge {
         return judgement;
     }
 
+    /**
+     * Goes on after an event that {@link #accept} did not allow. Whoever forbids it judges what it is about no more; what is
+     * found after that may be a consequence of it.
+     *
+     * @param line that event
+     */
+    public void release(TraceLine line) {
+        EventTexts event = said.read(line.event());
+        Release release = new Release(product, populations, line.seq(), event);
+        if (event.type().equals(EventTexts.QUIESCENT)) {
+            release.fromDebts();
+            return;
+        }
+        release.fromEvent();
+        Kind kind = product.kind(event);
+        for (int i = 0; i < kind.size(); i++) {
+            proposal.clear();
+            byEnsemble[kind.ensemble(i)].propose(kind.aspect(i), event, proposal);
+            if (proposal.isAllowed()) {
+                proposal.commit(line.seq(), event, marks);
+            }
+        }
+    }
+
     private Judgement quiescent(long seq, EventTexts event) {
         boolean settled = true;
         for (Population population : byEnsemble) {

@@ -90,6 +90,13 @@ abstract sealed class Population permits WholePopulation, ItemPopulation, Addres
         return false;
     }
 
+    /** Has machines judge an instance no more, one bit each. */
+    final void release(Instance instance, long machines) {
+        Joint to = ensemble.releasing(instance.joint(), machines);
+        owing -= instance.joint().owes() && !to.owes() && counts(instance) ? 1 : 0;
+        instance.go(to);
+    }
+
     /** Gives up what an instance owes, which is dropped. */
     final void lose(Instance instance) {
         owing -= instance.joint().owes() && counts(instance) ? 1 : 0;

@@ -81,7 +81,7 @@ final class Sweep {
         Joint base = member.group().base().joint();
         long apart = 0;
         for (int i = 0; i < ensemble.machines().size(); i++) {
-            boolean same = member.joint().state(i) == Math.max(0, base.state(i));
+            boolean same = member.joint().state(i) == Joint.beginning(base.state(i));
             apart |= member.isPresent(i) && !same ? 1L << i : 0;
         }
         return apart;

@@ -69,9 +69,12 @@ final class Workout {
                     forked = true;
                     population.adopt(instance, i, naming);
                 }
-                states[i] = before == null ? 0 : Math.max(0, before.state(i));
+                states[i] = before == null ? 0 : Joint.beginning(before.state(i));
                 born.add(i);
             } else if (mode.passesBy() && (over >>> i & 1) != 0) {
+                continue;
+            }
+            if (states[i] == Joint.RELEASED) {
                 continue;
             }
             int label;

@@ -72,7 +72,8 @@ final class HarnessSchema {
                  "protocol":{"const":1},
                  "role":{"enum":["switch","lbfo"],"description":"an extension of the switch, or an LBFO miniport"},
                  "entryPoints":{"type":"array","items":{"enum":[]},
-                  "description":"entry points beyond the usual ones; the others are not called"}},
+                  "description":"entry points beyond the usual ones; the others are not called"},
+                 "resets":{"type":"boolean","description":"whether it begins anew when the kit says reset"}},
                  "required":["hello","version","protocol","role"]}
                 """).deepCopy());
         ArrayNode names = (ArrayNode) definitions.at("/harnessHello/properties/entryPoints/items/enum");
@@ -81,6 +82,9 @@ final class HarnessSchema {
                 .forEach(type -> names.add(type.name()));
         define("bye", kit, MAPPER.readTree(
                 "{\"type\":\"object\",\"properties\":{\"bye\":{\"const\":true}},\"required\":[\"bye\"]}").deepCopy());
+        define("reset", kit, MAPPER.readTree(
+                "{\"type\":\"object\",\"properties\":{\"reset\":{\"const\":true}},\"required\":[\"reset\"]}").deepCopy());
+        harness.addObject().put("$ref", "#/$defs/reset");
         define("Return", kit, answer(Optional.empty(), List.of()));
         harness.addObject().put("$ref", "#/$defs/Return");
         EventType.all().values().stream().filter(EventType::isCall).forEach(this::function);

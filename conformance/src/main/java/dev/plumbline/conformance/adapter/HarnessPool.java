@@ -1,0 +1,101 @@
+package dev.plumbline.conformance.adapter;
+
+import dev.plumbline.reference.host.Iut;
+import dev.plumbline.reference.host.IutException;
+import dev.plumbline.reference.host.Message;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/**
+ * Harnesses of one command. One that can begin anew is used for one run after the other, which saves the start of a
+ * process for each; one that can not, or that has broken the protocol, is ended with its run. For any number of threads.
+ */
+public final class HarnessPool implements AutoCloseable {
+
+    private final List<String> command;
+    private final HarnessLimits limits;
+    private final Deque<ExecIut> idle = new ConcurrentLinkedDeque<>();
+
+    /**
+     * A pool without a harness.
+     *
+     * @param command the program and its arguments
+     */
+    public HarnessPool(List<String> command, HarnessLimits limits) {
+        this.command = List.copyOf(command);
+        this.limits = limits;
+    }
+
+    /**
+     * A harness at its beginning.
+     *
+     * @throws IutException if it does not start, does not answer the greeting, or does not begin anew
+     */
+    public Iut open() throws IutException {
+        ExecIut known = idle.pollFirst();
+        if (known == null) {
+            return openFresh();
+        }
+        known.reset();
+        return new Lease(known, false);
+    }
+
+    /**
+     * A harness that was just started.
+     *
+     * @throws IutException if it does not start, or does not answer the greeting
+     */
+    public Iut openFresh() throws IutException {
+        return new Lease(ExecIut.start(command, limits), true);
+    }
+
+    /** Ends the harnesses that nobody uses. */
+    @Override
+    public void close() {
+        for (ExecIut harness = idle.pollFirst(); harness != null; harness = idle.pollFirst()) {
+            harness.close();
+        }
+    }
+
+    /** A harness for one run. */
+    private final class Lease implements Iut {
+
+        private final ExecIut harness;
+        private final boolean fresh;
+
+        Lease(ExecIut harness, boolean fresh) {
+            this.harness = harness;
+            this.fresh = fresh;
+        }
+
+        @Override
+        public String description() {
+            return harness.description();
+        }
+
+        @Override
+        public boolean has(String entryPoint) {
+            return harness.has(entryPoint);
+        }
+
+        @Override
+        public boolean isFresh() {
+            return fresh;
+        }
+
+        @Override
+        public Message call(Message entryPoint, Callouts callouts) throws IutException {
+            return harness.call(entryPoint, callouts);
+        }
+
+        @Override
+        public void close() {
+            if (harness.canReset()) {
+                idle.addFirst(harness);
+            } else {
+                harness.close();
+            }
+        }
+    }
+}
