@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.spec.event.Event;
 import dev.plumbline.spec.event.Nesting;
+import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.event.TraceHeader;
 import dev.plumbline.spec.event.TraceText;
 import dev.plumbline.spec.requirement.CatalogueException;
@@ -11,6 +12,8 @@ import dev.plumbline.spec.requirement.RequirementId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A dialogue that is judged while it is held. */
 final class Dialogue {
@@ -22,6 +25,7 @@ final class Dialogue {
     private final Judge judge;
     private final Nesting nesting = new Nesting();
     private final List<Event> events = new ArrayList<>();
+    private @Nullable TraceLine last;
 
     private Dialogue(String role, List<Machine> machines) {
         this.role = role;
@@ -72,10 +76,17 @@ final class Dialogue {
     Judgement judgementOf(Event event) {
         events.add(event);
         try {
-            return judge.accept(nesting.link(event, events.size()));
+            last = nesting.link(event, events.size());
+            return judge.accept(last);
         } catch (Nesting.NestingException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** Goes on after the last event, which was not allowed. */
+    Dialogue release() {
+        judge.release(Objects.requireNonNull(last));
+        return this;
     }
 
     /** The clauses that the implementation breaks with one more event. */
