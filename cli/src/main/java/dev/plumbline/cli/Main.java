@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             JudgeCommand.class,
             FuzzCommand.class,
+            SuitesCommand.class,
             InfCommand.class,
             SpecCommand.class,
             ExplainCommand.class

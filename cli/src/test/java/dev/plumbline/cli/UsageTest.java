@@ -78,7 +78,7 @@ class UsageTest {
     @Test
     void helpSaysWhatTheExitCodesMean() {
         assertThat(Said.by("--help").expect(0).out())
-                .contains("run", "replay", "judge", "fuzz", "Exit codes:", "could not be judged");
+                .contains("run", "replay", "judge", "fuzz", "suites", "Exit codes:", "could not be judged");
         assertThat(Said.by("--version").expect(0).out()).startsWith("plumbline ");
         assertThat(Said.by().expect(2).err()).startsWith("Missing command");
     }
