@@ -1,10 +1,14 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.conformance.run.Plan;
+import dev.plumbline.conformance.run.PlannedCheck;
 import dev.plumbline.conformance.run.RunListener;
 import dev.plumbline.reports.record.Check;
 import dev.plumbline.spec.judge.Verdict;
-import dev.plumbline.spec.requirement.Profile;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -16,6 +20,7 @@ final class ProgressLine implements RunListener, AutoCloseable {
     private final PrintWriter err;
     private final boolean isInteractive;
     private @Nullable ProgressBar bar;
+    private Remaining remaining = new Remaining(List.of(), 1);
     private int checks;
     private int done;
     private int notPassed;
@@ -26,31 +31,42 @@ final class ProgressLine implements RunListener, AutoCloseable {
     }
 
     @Override
-    public void begins(Profile profile, int total) {
+    public void begins(Plan plan, int jobs) {
         close();
-        checks = total;
+        remaining = new Remaining(plan.checks(), jobs);
+        checks = plan.checks().size();
         done = 0;
         notPassed = 0;
         if (isInteractive) {
             bar = new ProgressBarBuilder()
-                    .setTaskName(profile.id())
-                    .setInitialMax(total)
+                    .setTaskName(plan.profile().id())
+                    .setInitialMax(checks)
+                    .hideEta()
                     .setStyle(ProgressBarStyle.ASCII)
                     .build();
         } else {
-            err.println(profile.id() + ": " + total + " checks");
+            err.println(plan.profile().id() + ": " + checks + " checks");
         }
     }
 
     @Override
-    public void done(Check check) {
+    public void done(PlannedCheck planned, Check check) {
+        remaining.done(check);
         done++;
         notPassed += check.verdict() == Verdict.PASS ? 0 : 1;
         if (bar != null) {
-            bar.step().setExtraMessage(notPassed == 0 ? "" : " " + notPassed + " not passed");
+            bar.step().setExtraMessage(" " + remarks());
         } else if (done * 10 / checks > (done - 1) * 10 / checks) {
-            err.println("  " + done + " of " + checks + " checks" + (notPassed == 0 ? "" : ", " + notPassed + " not passed"));
+            String remarks = remarks();
+            err.println("  " + done + " of " + checks + " checks" + (remarks.isEmpty() ? "" : ", " + remarks));
         }
+    }
+
+    private String remarks() {
+        String failures = notPassed == 0 ? "" : notPassed + " not passed";
+        return Stream.of(failures, done == checks ? "" : remaining.inWords())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

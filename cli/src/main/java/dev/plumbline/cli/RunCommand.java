@@ -1,6 +1,8 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.conformance.adapter.IutNotation;
+import dev.plumbline.conformance.run.Amounts;
+import dev.plumbline.conformance.run.Budget;
 import dev.plumbline.conformance.run.ConformanceRun;
 import dev.plumbline.conformance.run.Plan;
 import dev.plumbline.conformance.run.RunRequest;
@@ -56,11 +58,17 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "where all random choices come from (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--walks", description = "random walks per profile (default: 150 in process, 24 for a harness)")
+    @Option(names = "--budget", paramLabel = "quick|standard|full", description = "how thorough: about 1, 5 or 60 minutes on 2 cores for the references (default: walks only)")
+    private @Nullable Budget budget;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "checks at the same time; the result is the same for any number (default: one for each processor)")
+    private @Nullable Integer jobs;
+
+    @Option(names = "--walks", description = "random walks per profile (default: as the budget says, or 150 in process, 24 for a harness)")
     private @Nullable Integer walks;
 
     @Option(names = "--steps", description = "inputs of each walk before its orderly end (default: 60)")
-    private int steps = STEPS;
+    private @Nullable Integer steps;
 
     @Option(names = "--only", paramLabel = "REGEX", description = "only the checks whose id matches, such as live or walk-00[1-5]; then no profile counts as judged")
     private String only = "";
@@ -68,8 +76,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--guarantees", description = "lists every guarantee of the environment, and whether the run put it to the test")
     private boolean guarantees;
 
-    @Option(names = "--traces", paramLabel = "all|failed", description = "which traces are kept (default: ${DEFAULT-VALUE}); the seed of a check repeats the others")
-    private Traces traces = Traces.all;
+    @Option(names = "--traces", paramLabel = "all|failed", description = "which traces are kept (default: all, with a budget failed); the seed of a check repeats the others")
+    private @Nullable Traces traces;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", description = "where results go; must be empty or absent")
     private @Nullable Path output;
@@ -79,13 +87,17 @@ final class RunCommand implements Callable<Integer> {
         if (IutNotation.parse(iut.notation()) instanceof IutNotation.Trace(Path file)) {
             return new TraceFiles(spec.commandLine().getOut(), spec.commandLine().getErr(), new JudgeOptions()).judge(List.of(file));
         }
-        if (steps < 0 || (walks != null && walks < 0)) {
+        if ((steps != null && steps < 0) || (walks != null && walks < 0)) {
             throw new UsageException("--walks and --steps are not negative");
+        }
+        if (jobs != null && jobs < 1) {
+            throw new UsageException("--jobs is a number from 1, not " + jobs);
         }
         Map<String, Subject> subjects = iut.subjects();
         List<Plan> plans = plans(subjects);
         OutputFolder folder = OutputFolder.create(output, runId());
-        RunRequest request = new RunRequest(iut.notation(), subjects, plans, seed, traces == Traces.all, command());
+        RunRequest request = new RunRequest(
+                iut.notation(), subjects, plans, seed, kept() == Traces.all, jobs(), command());
         RunRecord record;
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.isInteractive())) {
             record = new ConformanceRun(request, folder, progress).run();
@@ -112,15 +124,30 @@ final class RunCommand implements Callable<Integer> {
     private List<Plan> plans(Map<String, Subject> subjects) throws Exception {
         boolean isReference = IutNotation.parse(iut.notation()) instanceof IutNotation.Reference;
         boolean isHarness = subjects.values().iterator().next().adapter().equals("exec");
-        int number = walks == null ? (isHarness ? WALKS_OF_A_HARNESS : WALKS) : walks;
         List<Plan> plans = new ArrayList<>();
         for (Profile profile : iut.profiles(subjects)) {
-            plans.add(Plan.of(profile, number, steps, seed, isReference, pattern()));
+            plans.add(Plan.of(profile, amounts(profile, isHarness), seed, isReference, pattern()));
         }
         if (plans.stream().allMatch(p -> p.checks().isEmpty())) {
             throw new UsageException("empty selection: no check is left to run; nothing was judged");
         }
         return plans;
+    }
+
+    private Amounts amounts(Profile profile, boolean isHarness) {
+        Amounts amounts = budget == null
+                ? Amounts.ofWalks(isHarness ? WALKS_OF_A_HARNESS : WALKS, STEPS)
+                : budget.amounts(profile.role());
+        amounts = walks == null ? amounts : amounts.withWalks(walks);
+        return steps == null ? amounts : amounts.withSteps(steps);
+    }
+
+    private Traces kept() {
+        return traces != null ? traces : budget == null ? Traces.all : Traces.failed;
+    }
+
+    private int jobs() {
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
     private Pattern pattern() throws UsageException {
@@ -133,15 +160,21 @@ final class RunCommand implements Callable<Integer> {
 
     private String command() {
         List<String> words = new ArrayList<>(List.of("./plumbline", "run", iut.notation()));
-        words.addAll(List.of("--seed", Long.toString(seed), "--steps", Integer.toString(steps)));
+        words.addAll(List.of("--seed", Long.toString(seed)));
+        if (budget != null) {
+            words.addAll(List.of("--budget", budget.toString()));
+        }
+        if (steps != null || budget == null) {
+            words.addAll(List.of("--steps", Integer.toString(steps == null ? STEPS : steps)));
+        }
         if (walks != null) {
             words.addAll(List.of("--walks", Integer.toString(walks)));
         }
         if (!only.isEmpty()) {
             words.addAll(List.of("--only", only));
         }
-        if (traces == Traces.failed) {
-            words.addAll(List.of("--traces", "failed"));
+        if (traces != null && (traces == Traces.failed || budget != null)) {
+            words.addAll(List.of("--traces", traces.name()));
         }
         words.addAll(iut.options());
         return words.stream().map(ShellWord::of).collect(Collectors.joining(" "));

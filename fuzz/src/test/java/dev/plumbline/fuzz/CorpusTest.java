@@ -6,6 +6,7 @@ import dev.plumbline.conformance.scene.Scene;
 import dev.plumbline.conformance.script.Script;
 import dev.plumbline.conformance.script.Step;
 import dev.plumbline.conformance.session.Outcome;
+import dev.plumbline.spec.judge.Trail;
 import dev.plumbline.spec.judge.Verdict;
 import java.util.BitSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class CorpusTest {
         }
         Script script = new Script(List.of(Step.usual(input)));
         return new Outcome(
-                Verdict.PASS, "", List.of(), List.of(), List.of(), script, new TreeSet<>(), new TreeSet<>(), Map.of("M", reached), "iut");
+                Verdict.PASS, "", List.of(), List.of(), List.of(), script, new TreeSet<>(), new TreeSet<>(), Map.of("M", reached), Trail.none(), "iut");
     }
 
     @Test

@@ -12,8 +12,10 @@ import dev.plumbline.spec.requirement.RequirementId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns outcomes into lines of the record. */
@@ -29,31 +31,54 @@ final class CheckLines {
         this.applicable = applicable;
     }
 
-    Check of(
-            PlannedCheck check,
-            @Nullable Long seed,
-            Outcome outcome,
-            @Nullable String trace,
-            @Nullable String shrunk,
-            @Nullable String replay,
-            long millis) {
-        List<Finding> findings = new ArrayList<>();
-        outcome.findings().forEach(f -> findings.addAll(findings(f)));
-        outcome.advice().stream().distinct().limit(1).forEach(f -> findings.addAll(findings(f)));
+    /** The line of a check that was one run and has a trace. */
+    Check of(PlannedCheck check, Outcome outcome, String trace, long millis) {
         return new Check(
                 check.id(),
                 profile.id(),
                 check.suite(),
                 outcome.verdict(),
                 outcome.verdict() == Verdict.PASS ? null : Reason.of(outcome.reason()),
-                seed,
+                null,
                 outcome.trace().size(),
-                exercised(outcome),
-                findings,
+                exercised(outcome.exercised()),
+                findings(outcome),
+                trace,
+                null,
+                null,
+                millis,
+                Map.of());
+    }
+
+    /**
+     * The line of a simulated check.
+     *
+     * @param shown the runs of it that tell its verdict, the most telling first
+     */
+    Check of(
+            PlannedCheck check,
+            List<Tested.Ran> shown,
+            Tested tested,
+            @Nullable String trace,
+            @Nullable String shrunk,
+            @Nullable String replay) {
+        Tested.Ran first = shown.getFirst();
+        Set<Finding> findings = new LinkedHashSet<>();
+        shown.forEach(ran -> findings.addAll(findings(ran.outcome())));
+        return new Check(
+                check.id(),
+                profile.id(),
+                check.suite(),
+                tested.verdict(),
+                tested.verdict() == Verdict.PASS ? null : Reason.of(first.outcome().reason()),
+                first.seed(),
+                tested.events(),
+                exercised(tested.exercised()),
+                List.copyOf(findings),
                 trace,
                 shrunk,
                 replay,
-                millis,
+                tested.nanos() / 1_000_000,
                 Map.of());
     }
 
@@ -97,11 +122,18 @@ final class CheckLines {
                 all);
     }
 
-    private List<String> exercised(Outcome outcome) {
-        return outcome.exercised().stream()
+    private List<String> exercised(Collection<RequirementId> ids) {
+        return ids.stream()
                 .filter(applicable::contains)
                 .map(RequirementId::value)
                 .toList();
+    }
+
+    private List<Finding> findings(Outcome outcome) {
+        List<Finding> findings = new ArrayList<>();
+        outcome.findings().forEach(f -> findings.addAll(findings(f)));
+        outcome.advice().stream().distinct().limit(1).forEach(f -> findings.addAll(findings(f)));
+        return findings;
     }
 
     private List<Finding> findings(dev.plumbline.spec.judge.Finding finding) {

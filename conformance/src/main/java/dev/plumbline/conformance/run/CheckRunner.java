@@ -1,84 +1,85 @@
 package dev.plumbline.conformance.run;
 
-import dev.plumbline.conformance.script.RandomWalk;
-import dev.plumbline.conformance.session.Outcome;
 import dev.plumbline.conformance.session.Session;
 import dev.plumbline.conformance.session.Subject;
 import dev.plumbline.conformance.shrink.FindingKey;
 import dev.plumbline.conformance.shrink.Shrinker;
 import dev.plumbline.reports.record.Check;
-import dev.plumbline.spec.judge.Machine;
 import dev.plumbline.spec.judge.Verdict;
 import dev.plumbline.spec.requirement.Profile;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Carries out the checks of one profile. The first run that shows a finding is shrunk and kept as a replay file. */
+/**
+ * Reports the checks of one profile, in the order of its plan. The first run that shows a finding is shrunk and kept as a
+ * replay file.
+ */
 final class CheckRunner {
 
     private final Profile profile;
     private final Subject subject;
-    private final List<Machine> machines;
     private final Session session;
     private final Evidence evidence;
     private final CheckLines lines;
-    private final Guarantees guarantees;
     private final boolean everyTrace;
-    private long nanos;
-    private long simulated;
     private final Map<FindingKey, Evidence.Kept> known = new HashMap<>();
 
-    CheckRunner(Profile profile, Subject subject, List<Machine> machines, Evidence evidence, CheckLines lines, Guarantees guarantees, boolean everyTrace) {
+    CheckRunner(Profile profile, Subject subject, Session session, Evidence evidence, CheckLines lines, boolean everyTrace) {
         this.profile = profile;
         this.subject = subject;
-        this.machines = machines;
-        this.session = new Session(subject, machines);
+        this.session = session;
         this.evidence = evidence;
         this.lines = lines;
-        this.guarantees = guarantees;
         this.everyTrace = everyTrace;
     }
 
-    Check run(PlannedCheck check) throws IOException {
-        return switch (check) {
-            case PlannedCheck.Walk walk -> walk(walk);
-            case PlannedCheck.LiveFailover live -> new LiveCheck(profile, machines, evidence, lines).run(live);
-        };
+    /** The line of a check whose runs are over. */
+    Check report(PlannedCheck check, Tested tested) throws IOException {
+        List<Tested.Ran> shown = newestFirst(tested);
+        Tested.Ran first = shown.getFirst();
+        boolean isKept = !first.outcome().trace().isEmpty() && (everyTrace || tested.verdict() != Verdict.PASS);
+        String trace = isKept ? evidence.trace("traces", check.id(), profile.role(), first.outcome()) : null;
+        List<Evidence.Kept> kept = new ArrayList<>();
+        for (Tested.Ran ran : shown) {
+            if (ran.outcome().verdict() == Verdict.FAIL) {
+                kept.add(shrunk(ran));
+            }
+        }
+        Map<String, String> notes = new LinkedHashMap<>(tested.notes());
+        kept.stream().skip(1).forEach(other -> notes.put("also", notes.getOrDefault("also", "") + other.replay() + "; "));
+        Optional<Evidence.Kept> best = kept.stream().findFirst();
+        return CheckLines.with(
+                lines.of(
+                        check, shown, tested, trace, best.map(Evidence.Kept::trace).orElse(null),
+                        best.map(Evidence.Kept::replay).orElse(null)),
+                notes);
     }
 
-    private Check walk(PlannedCheck.Walk walk) throws IOException {
-        long start = System.nanoTime();
-        Outcome outcome = session.run(walk.scene(), new RandomWalk(walk.seed(), walk.steps()));
-        nanos += System.nanoTime() - start;
-        simulated += outcome.trace().size();
-        guarantees.saw(outcome);
-        boolean isKept = !outcome.trace().isEmpty() && (everyTrace || outcome.verdict() != Verdict.PASS);
-        String trace = !isKept ? null : evidence.trace("traces", walk.id(), profile.role(), outcome);
-        Evidence.@Nullable Kept kept = outcome.verdict() == Verdict.FAIL ? shrunk(walk, outcome) : null;
-        return lines.of(
-                walk,
-                walk.seed(),
-                outcome,
-                trace,
-                kept == null ? null : kept.trace(),
-                kept == null ? null : kept.replay(),
-                (System.nanoTime() - start) / 1_000_000);
+    /** What no check has shown yet comes first. */
+    private List<Tested.Ran> newestFirst(Tested tested) {
+        List<Tested.Ran> shown = new ArrayList<>();
+        for (boolean isKnown : List.of(false, true)) {
+            tested.telling().stream().filter(ran -> isKnown(ran) == isKnown).forEach(shown::add);
+        }
+        return shown;
     }
 
-    /** Events per second that were simulated and judged so far, on one thread; 0 if there were none. */
-    long perSecond() {
-        return nanos == 0 ? 0 : Math.round(simulated * 1e9 / nanos);
+    private boolean isKnown(Tested.Ran ran) {
+        return ran.outcome().verdict() == Verdict.FAIL
+                && known.containsKey(FindingKey.of(ran.outcome().findings().getFirst()));
     }
 
-    private Evidence.Kept shrunk(PlannedCheck.Walk walk, Outcome outcome) throws IOException {
-        FindingKey key = FindingKey.of(outcome.findings().getFirst());
+    private Evidence.Kept shrunk(Tested.Ran ran) throws IOException {
+        FindingKey key = FindingKey.of(ran.outcome().findings().getFirst());
         Evidence.Kept kept = known.get(key);
         if (kept == null) {
             kept = evidence.counterexample(
-                    key, profile, subject.notation(), walk.scene(), Shrinker.shrink(session, walk.scene(), outcome));
+                    key, profile, subject.notation(), ran.scene(), Shrinker.shrink(session, ran.scene(), ran.outcome()));
             known.put(key, kept);
         }
         return kept;

@@ -2,6 +2,7 @@ package dev.plumbline.conformance.run;
 
 import dev.plumbline.reports.record.Check;
 import dev.plumbline.reports.record.Conformance;
+import dev.plumbline.reports.record.PlannerShare;
 import dev.plumbline.reports.record.ProfileVerdict;
 import dev.plumbline.spec.judge.Verdict;
 import dev.plumbline.spec.requirement.RequirementId;
@@ -19,7 +20,12 @@ final class Conclusion {
 
     /** Nonconformant if anything binding is broken; conformant only if the whole plan was judged and tested something. */
     static ProfileVerdict of(
-            Plan plan, Collection<RequirementId> applicable, Guarantees guarantees, long perSecond, List<Check> checks) {
+            Plan plan,
+            Collection<RequirementId> applicable,
+            Guarantees guarantees,
+            long perSecond,
+            List<PlannerShare> planners,
+            List<Check> checks) {
         String profile = plan.profile().id();
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         Set<String> exercised = new TreeSet<>();
@@ -34,11 +40,11 @@ final class Conclusion {
         int failed = counts.getOrDefault(Verdict.FAIL, 0);
         if (failed > 0) {
             String why = failed + " of " + checks.size() + " checks failed";
-            return line(profile, Conformance.NONCONFORMANT, why, applicable, exercised, events, perSecond, guarantees, counts);
+            return line(profile, Conformance.NONCONFORMANT, why, applicable, exercised, events, perSecond, guarantees, planners, counts);
         }
         String gap = gap(plan, worst, exercised, checks);
         Conformance verdict = gap.isEmpty() ? Conformance.CONFORMANT : Conformance.NOT_JUDGED;
-        return line(profile, verdict, gap, applicable, exercised, events, perSecond, guarantees, counts);
+        return line(profile, verdict, gap, applicable, exercised, events, perSecond, guarantees, planners, counts);
     }
 
     /** What is missing before the profile could be called conformant; empty if nothing is. */
@@ -70,7 +76,8 @@ final class Conclusion {
             long events,
             long perSecond,
             Guarantees guarantees,
+            List<PlannerShare> planners,
             Map<Verdict, Integer> counts) {
-        return new ProfileVerdict(profile, verdict, why, applicable.size(), exercised.size(), events, perSecond, guarantees.kept(), guarantees.untested(), counts);
+        return new ProfileVerdict(profile, verdict, why, applicable.size(), exercised.size(), events, perSecond, guarantees.kept(), guarantees.untested(), planners, counts);
     }
 }

@@ -2,18 +2,15 @@ package dev.plumbline.conformance.run;
 
 import dev.plumbline.conformance.session.Subject;
 import dev.plumbline.reports.OutputFolder;
-import dev.plumbline.reports.record.Check;
 import dev.plumbline.reports.record.Conformance;
 import dev.plumbline.reports.record.Environment;
 import dev.plumbline.reports.record.Header;
 import dev.plumbline.reports.record.ProfileVerdict;
-import dev.plumbline.reports.record.Reason;
 import dev.plumbline.reports.record.RecordReader;
 import dev.plumbline.reports.record.RecordWriter;
 import dev.plumbline.reports.record.RunRecord;
 import dev.plumbline.spec.judge.Machine;
 import dev.plumbline.spec.judge.Machines;
-import dev.plumbline.spec.judge.Verdict;
 import dev.plumbline.spec.requirement.Catalogue;
 import dev.plumbline.spec.requirement.CatalogueException;
 import dev.plumbline.spec.requirement.Profile;
@@ -97,27 +94,13 @@ public final class ConformanceRun {
             throws IOException, CatalogueException {
         Profile profile = plan.profile();
         List<Machine> machines = Machines.of(profile);
-        SortedSet<RequirementId> applicable = Applicable.of(machines, catalogue);
-        CheckLines lines = new CheckLines(profile, catalogue, applicable);
         Subject subject = request.subjects().get(profile.role());
         if (subject == null) {
             throw new IllegalArgumentException("no subject for role " + profile.role());
         }
-        Guarantees guarantees = new Guarantees(machines, catalogue);
-        CheckRunner runner = new CheckRunner(profile, subject, machines, new Evidence(folder), lines, guarantees, request.everyTrace());
-        listener.begins(profile, plan.checks().size());
-        List<Check> done = new ArrayList<>();
-        boolean broken = false;
-        for (PlannedCheck planned : plan.checks()) {
-            Check check = broken
-                    ? lines.notRun(planned, Reason.of("an earlier check ended with an error"))
-                    : runner.run(planned);
-            broken |= check.verdict() == Verdict.ERROR;
-            writer.check(check);
-            listener.done(check);
-            done.add(check);
-        }
-        return Conclusion.of(plan, applicable, guarantees, runner.perSecond(), done);
+        return new ProfileRun(
+                        plan, subject, machines, catalogue, new Evidence(folder), request.everyTrace(), writer, listener)
+                .run(request.jobs());
     }
 
     private static int exitCode(List<ProfileVerdict> verdicts) {

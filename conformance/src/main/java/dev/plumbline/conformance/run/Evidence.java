@@ -16,6 +16,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** What a run leaves behind for others to check again: traces and replay files in the output folder. */
@@ -65,6 +66,13 @@ public final class Evidence {
         Path file = folder.path().resolve(folder.place("counterexamples", key.fileName(), "replay.json"));
         replay.write(file);
         return new Kept(trace, "./plumbline replay " + ShellWord.of(file.toString()));
+    }
+
+    /** Writes lines of text; their place, relative to the folder. */
+    String list(String kind, String name, List<String> lines) throws IOException {
+        String place = folder.place(kind, name, "tsv");
+        Files.write(folder.path().resolve(place), lines);
+        return place;
     }
 
     private static void write(OutputStream to, String role, Outcome outcome) throws IOException {

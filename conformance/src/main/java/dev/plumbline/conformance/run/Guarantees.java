@@ -46,6 +46,11 @@ public final class Guarantees {
         return ids;
     }
 
+    /** Counts the runs of a check. */
+    void saw(Tested tested) {
+        tested.upheld().stream().filter(stated::contains).forEach(kept::add);
+    }
+
     /** Counts a run: the environment met these conditions where it could have broken them. */
     public void saw(Outcome outcome) {
         outcome.upheld().stream().filter(stated::contains).forEach(kept::add);

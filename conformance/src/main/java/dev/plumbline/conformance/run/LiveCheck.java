@@ -57,7 +57,7 @@ final class LiveCheck {
             outcome = outcome.with(Verdict.FAIL, String.join("; ", shortcomings));
         }
         String trace = evidence.compressedTrace(check.id(), profile.role(), outcome);
-        Check line = lines.of(check, null, outcome, trace, null, null, (System.nanoTime() - start) / 1_000_000);
+        Check line = lines.of(check, outcome, trace, (System.nanoTime() - start) / 1_000_000);
         return CheckLines.with(line, notes(report));
     }
 

@@ -1,10 +1,12 @@
 package dev.plumbline.conformance.run;
 
+import dev.plumbline.conformance.scene.Scene;
 import dev.plumbline.spec.requirement.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The checks of one profile.
@@ -14,6 +16,8 @@ import java.util.regex.Pattern;
  * @param leftOut how many the user left out
  */
 public record Plan(Profile profile, List<PlannedCheck> checks, int leftOut) {
+
+    private static final long SPREAD = 1_000_003;
 
     /** Copies the list. */
     public Plan {
@@ -26,25 +30,72 @@ public record Plan(Profile profile, List<PlannedCheck> checks, int leftOut) {
     }
 
     /**
+     * The checks in stretches that follow upon each other: a round of tours needs what the one before has taught, and the
+     * checks on real interfaces want the machine for themselves.
+     */
+    List<List<PlannedCheck>> stretches() {
+        List<List<PlannedCheck>> stretches = new ArrayList<>();
+        for (PlannedCheck check : checks) {
+            if (stretches.isEmpty() || !areTogether(stretches.getLast().getLast(), check)) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.getLast().add(check);
+        }
+        return stretches;
+    }
+
+    private static boolean areTogether(PlannedCheck one, PlannedCheck next) {
+        return !(one instanceof PlannedCheck.LiveFailover)
+                && !(next instanceof PlannedCheck.LiveFailover)
+                && one.round() == next.round();
+    }
+
+    /**
      * The plan for a profile.
      *
-     * @param walks number of random walks, from 0
-     * @param steps inputs of each before its end begins
+     * @param amounts how many checks of each planner
      * @param seed where all choices come from
      * @param live whether the checks on real interfaces are part of it
      * @param only keeps the checks whose id it finds
      */
-    public static Plan of(Profile profile, int walks, int steps, long seed, boolean live, Pattern only) {
+    public static Plan of(Profile profile, Amounts amounts, long seed, boolean live, Pattern only) {
         List<PlannedCheck> checks = new ArrayList<>();
         if (live && profile.role().equals("lbfo")) {
             checks.add(new PlannedCheck.LiveFailover("lbfo/live-failover"));
         }
-        for (int i = 0; i < walks; i++) {
-            String id = String.format(Locale.ROOT, "%s/walk-%03d", profile.role(), i + 1);
-            checks.add(new PlannedCheck.Walk(id, Scenes.of(profile, i), seed * 1_000_003 + i, steps));
+        for (int i = 0; i < amounts.walks(); i += amounts.perCheck()) {
+            List<Scene> scenes = scenes(profile, i, Math.min(amounts.perCheck(), amounts.walks() - i));
+            checks.add(new PlannedCheck.Walks(id(profile, "walk", i / amounts.perCheck()), scenes, seed * SPREAD + i, amounts.steps()));
+        }
+        explore(profile, amounts, checks);
+        for (int i = 0; i < amounts.rounds() * Amounts.CHECKS_OF_A_ROUND; i++) {
+            List<Scene> scenes = scenes(profile, i * amounts.tours(), amounts.tours());
+            checks.add(new PlannedCheck.Tours(
+                    id(profile, "tour", i), scenes, seed * SPREAD + i * amounts.tours(), amounts.steps(), 1 + i / Amounts.CHECKS_OF_A_ROUND));
         }
         List<PlannedCheck> kept =
                 checks.stream().filter(c -> only.matcher(c.id()).find()).toList();
         return new Plan(profile, kept, checks.size() - kept.size());
+    }
+
+    private static void explore(Profile profile, Amounts amounts, List<PlannedCheck> checks) {
+        for (Amounts.Explored explored : amounts.explorations()) {
+            String what = String.format(
+                    Locale.ROOT, "exhaustive-d%d-u%d-%s", explored.depth(), explored.unusual(),
+                    explored.opening().name().toLowerCase(Locale.ROOT));
+            for (int i = 0; i < explored.scenes(); i++) {
+                checks.add(new PlannedCheck.Exhaustive(
+                        profile.role() + "/" + what + "-" + (i + 1), Scenes.of(profile, i), explored.opening(),
+                        explored.depth(), explored.unusual(), Budget.MOST_RUNS));
+            }
+        }
+    }
+
+    private static List<Scene> scenes(Profile profile, int from, int count) {
+        return IntStream.range(from, from + count).mapToObj(i -> Scenes.of(profile, i)).toList();
+    }
+
+    private static String id(Profile profile, String planner, int number) {
+        return String.format(Locale.ROOT, "%s/%s-%03d", profile.role(), planner, number + 1);
     }
 }

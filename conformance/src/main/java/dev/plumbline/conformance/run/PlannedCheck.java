@@ -1,6 +1,8 @@
 package dev.plumbline.conformance.run;
 
+import dev.plumbline.conformance.planner.Opening;
 import dev.plumbline.conformance.scene.Scene;
+import java.util.List;
 
 /** One check that a run is going to carry out. */
 public sealed interface PlannedCheck {
@@ -8,21 +10,72 @@ public sealed interface PlannedCheck {
     /** Its name, unique in its profile. */
     String id();
 
-    /** The suite that it belongs to. */
+    /** The suite that it belongs to: the planner that gives its inputs. */
     String suite();
 
+    /** The round in which it is carried out, from 0: only after all checks that stand before those of that round. */
+    default int round() {
+        return 0;
+    }
+
     /**
-     * A random walk of the environment.
+     * Random walks, one after the other.
      *
-     * @param id its name
-     * @param scene the surroundings
-     * @param seed where its choices come from
-     * @param steps inputs before the end begins
+     * @param id their name
+     * @param scenes the surroundings, one for each
+     * @param seed where the choices of the first one come from; the next number for the next one
+     * @param steps inputs of each before its end begins
      */
-    record Walk(String id, Scene scene, long seed, int steps) implements PlannedCheck {
+    record Walks(String id, List<Scene> scenes, long seed, int steps) implements PlannedCheck {
+
+        /** Copies the list. */
+        public Walks {
+            scenes = List.copyOf(scenes);
+        }
+
         @Override
         public String suite() {
             return "random walk";
+        }
+    }
+
+    /**
+     * Tours of what earlier rounds left out, one after the other.
+     *
+     * @param id their name
+     * @param scenes the surroundings, one for each
+     * @param seed decides between inputs that are worth the same
+     * @param steps inputs of each before its end begins
+     * @param round the round, from 1; it builds on what those before have taught
+     */
+    record Tours(String id, List<Scene> scenes, long seed, int steps, int round) implements PlannedCheck {
+
+        /** Copies the list. */
+        public Tours {
+            scenes = List.copyOf(scenes);
+        }
+
+        @Override
+        public String suite() {
+            return "tour";
+        }
+    }
+
+    /**
+     * All sequences of inputs up to a depth, one run each.
+     *
+     * @param id its name
+     * @param scene the surroundings
+     * @param opening where they begin
+     * @param depth inputs of a sequence at most
+     * @param unusual answers in a sequence at most that are not the usual ones
+     * @param most runs at most; a check that reaches it says so
+     */
+    record Exhaustive(String id, Scene scene, Opening opening, int depth, int unusual, int most)
+            implements PlannedCheck {
+        @Override
+        public String suite() {
+            return "exhaustive";
         }
     }
 

@@ -1,14 +1,18 @@
 package dev.plumbline.conformance.run;
 
 import dev.plumbline.reports.record.Check;
-import dev.plumbline.spec.requirement.Profile;
 
-/** Is told how a run goes on. */
+/** Is told how a run goes on, in one thread. */
 public interface RunListener {
 
-    /** A profile begins, with so many checks. */
-    void begins(Profile profile, int checks);
+    /**
+     * A profile begins.
+     *
+     * @param plan its checks
+     * @param jobs how many are carried out at the same time
+     */
+    void begins(Plan plan, int jobs);
 
-    /** A check has its verdict. */
-    void done(Check check);
+    /** A check has its verdict; told in the order of the plan. */
+    void done(PlannedCheck planned, Check check);
 }

@@ -12,13 +12,17 @@ import java.util.Map;
  * @param plans a plan for each profile; not all are empty
  * @param seed where all choices come from
  * @param everyTrace whether the traces of checks that passed are kept, too
+ * @param jobs checks at the same time, from 1; verdict and record do not depend on it
  * @param command the command line that repeats the run
  */
-public record RunRequest(String iut, Map<String, Subject> subjects, List<Plan> plans, long seed, boolean everyTrace, String command) {
+public record RunRequest(String iut, Map<String, Subject> subjects, List<Plan> plans, long seed, boolean everyTrace, int jobs, String command) {
 
-    /** Copies the collections. */
+    /** Copies the collections, and checks that there is a job. */
     public RunRequest {
         subjects = Map.copyOf(subjects);
         plans = List.copyOf(plans);
+        if (jobs < 1) {
+            throw new IllegalArgumentException("expected a job at least, found " + jobs);
+        }
     }
 }

@@ -48,7 +48,7 @@ public final class RandomWalk implements Director {
         double[] weights = new double[inputs.size()];
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = kinds.computeIfAbsent(kind(inputs.get(i)), Kind::new).weight();
+            weights[i] = kinds.computeIfAbsent(Patience.word(inputs.get(i)), Kind::new).weight();
             sum += weights[i];
         }
         double at = random.nextDouble() * sum;
@@ -57,7 +57,7 @@ public final class RandomWalk implements Director {
             chosen++;
         }
         String input = inputs.get(chosen);
-        kinds.computeIfAbsent(kind(input), Kind::new).given++;
+        kinds.computeIfAbsent(Patience.word(input), Kind::new).given++;
         return input;
     }
 
@@ -67,24 +67,13 @@ public final class RandomWalk implements Director {
         private final double patience;
         private int given;
 
-        /** Taking the whole stack down early would leave nothing to see. */
         Kind(String word) {
-            patience = switch (word) {
-                case "detach", "PORT_TEARDOWN", "PORT_DELETE" -> 0.02;
-                case "pause", "stack" -> 0.1;
-                case "NIC_DISCONNECT", "NIC_DELETE", "halt", "pnp" -> 0.3;
-                default -> 1;
-            };
+            patience = Patience.of(word);
         }
 
         double weight() {
             return 1.0 / (1 + given) * patience;
         }
-    }
-
-    private static String kind(String input) {
-        int space = input.indexOf(' ');
-        return space < 0 ? input : input.substring(0, space);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.conformance.session;
 
+import dev.plumbline.conformance.planner.View;
 import dev.plumbline.conformance.script.Script;
 import dev.plumbline.reference.host.EventSink;
 import dev.plumbline.spec.event.Event;
@@ -9,15 +10,20 @@ import dev.plumbline.spec.judge.Finding;
 import dev.plumbline.spec.judge.Judge;
 import dev.plumbline.spec.judge.Judgement;
 import dev.plumbline.spec.judge.Machine;
+import dev.plumbline.spec.judge.Places;
+import dev.plumbline.spec.judge.Trail;
 import dev.plumbline.spec.judge.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 
 /** Judges the events of a run and keeps them; one virtual microsecond passes from each to the next. */
-public final class JudgingSink implements EventSink {
+public final class JudgingSink implements EventSink, View {
 
     private static final long TICK = 1_000;
 
+    private final List<Machine> machines;
     private final Judge judge;
     private final boolean goesOn;
     private final Nesting nesting = new Nesting();
@@ -36,6 +42,7 @@ public final class JudgingSink implements EventSink {
 
     /** @param goesOn whether the run goes on after an event that is not allowed */
     JudgingSink(List<Machine> machines, boolean goesOn) {
+        this.machines = List.copyOf(machines);
         this.judge = new Judge(machines);
         this.goesOn = goesOn;
     }
@@ -107,12 +114,37 @@ public final class JudgingSink implements EventSink {
         return List.copyOf(later);
     }
 
+    @Override
+    public List<Machine> machines() {
+        return machines;
+    }
+
+    @Override
+    public List<TraceLine> trace() {
+        return Collections.unmodifiableList(trace);
+    }
+
+    @Override
+    public Trail trail() {
+        return judge.trail();
+    }
+
+    @Override
+    public void at(String id, Places to) {
+        judge.at(id, to);
+    }
+
+    @Override
+    public SortedSet<String> instances() {
+        return judge.instances();
+    }
+
     /** What the run was. A run that saw no event judged nothing. */
     public Outcome outcome(Script script, String iut) {
         if (trace.isEmpty() && verdict == Verdict.PASS) {
             end(Verdict.INCONCLUSIVE, "nothing happened");
         }
         return new Outcome(
-                verdict, reason, findings, advice, List.copyOf(trace), script, judge.exercised(), judge.upheld(), judge.visited(), iut);
+                verdict, reason, findings, advice, List.copyOf(trace), script, judge.exercised(), judge.upheld(), judge.visited(), judge.trail(), iut);
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.spec.event.Event;
 import dev.plumbline.spec.event.EventType;
 import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.judge.Finding;
+import dev.plumbline.spec.judge.Trail;
 import dev.plumbline.spec.judge.Verdict;
 import dev.plumbline.spec.requirement.RequirementId;
 import java.util.BitSet;
@@ -24,6 +25,7 @@ import java.util.SortedSet;
  * @param exercised requirements that the run put to the test
  * @param upheld guarantees of the environment that the run put to the test
  * @param visited states of each machine's graph in which the run was
+ * @param trail transitions of each machine's graph that the run took
  * @param iut how the implementation named itself
  */
 public record Outcome(
@@ -36,11 +38,12 @@ public record Outcome(
         SortedSet<RequirementId> exercised,
         SortedSet<RequirementId> upheld,
         Map<String, BitSet> visited,
+        Trail trail,
         String iut) {
 
     /** The same run with another verdict. */
     public Outcome with(Verdict other, String why) {
-        return new Outcome(other, why, findings, advice, trace, script, exercised, upheld, visited, iut);
+        return new Outcome(other, why, findings, advice, trace, script, exercised, upheld, visited, trail, iut);
     }
 
     /** Whether every call of the trace has returned, so that the trace is whole. */

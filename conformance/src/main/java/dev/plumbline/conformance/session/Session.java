@@ -1,5 +1,6 @@
 package dev.plumbline.conformance.session;
 
+import dev.plumbline.conformance.planner.Planner;
 import dev.plumbline.conformance.scene.Scene;
 import dev.plumbline.conformance.script.Director;
 import dev.plumbline.conformance.script.Recorder;
@@ -85,6 +86,9 @@ public final class Session {
             this.scene = scene;
             this.recorder = new Recorder(director);
             this.sink = sink;
+            if (director instanceof Planner planner) {
+                planner.begins(sink);
+            }
         }
 
         Continued with(Opening opening) {

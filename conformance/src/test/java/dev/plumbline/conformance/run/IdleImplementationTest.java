@@ -39,10 +39,10 @@ final class IdleImplementationTest {
 
     private static final class Listener implements RunListener {
         @Override
-        public void begins(Profile profile, int checks) {}
+        public void begins(Plan plan, int jobs) {}
 
         @Override
-        public void done(Check check) {}
+        public void done(PlannedCheck planned, Check check) {}
     }
 
     @ParameterizedTest
@@ -65,8 +65,8 @@ final class IdleImplementationTest {
                 return new Refusing();
             }
         };
-        Plan plan = Plan.of(profile, 5, 20, 1, false, Pattern.compile(""));
-        RunRequest request = new RunRequest("refusing", Map.of(profile.role(), subject), List.of(plan), 1, true, "");
+        Plan plan = Plan.of(profile, Amounts.ofWalks(5, 20), 1, false, Pattern.compile(""));
+        RunRequest request = new RunRequest("refusing", Map.of(profile.role(), subject), List.of(plan), 1, true, 1, "");
 
         OutputFolder output = OutputFolder.create(folder.resolve("out"), "run");
         RunRecord record = new ConformanceRun(request, output, new Listener()).run();

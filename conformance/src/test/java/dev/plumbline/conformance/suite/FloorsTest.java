@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.conformance.script.Script;
 import dev.plumbline.conformance.script.Step;
 import dev.plumbline.conformance.session.Outcome;
+import dev.plumbline.spec.judge.Trail;
 import dev.plumbline.spec.judge.Verdict;
 import dev.plumbline.spec.requirement.RequirementId;
 import java.util.BitSet;
@@ -24,7 +25,7 @@ final class FloorsTest {
         TreeSet<RequirementId> exercised = new TreeSet<>(List.of(new RequirementId(clause)));
         Script script = new Script(List.of(steps));
         return new Outcome(
-                Verdict.PASS, "", List.of(), List.of(), List.of(), script, exercised, new TreeSet<>(), Map.of("M", states), "iut");
+                Verdict.PASS, "", List.of(), List.of(), List.of(), script, exercised, new TreeSet<>(), Map.of("M", states), Trail.none(), "iut");
     }
 
     @Test

@@ -76,6 +76,10 @@ public final class ConsoleSummary {
         line(String.format(
                 Locale.ROOT, "  %d of %s of the environment put to the test",
                 profile.kept().size(), Wording.count(guarantees, "guarantee")));
+        profile.planners().forEach(share -> line(String.format(
+                Locale.ROOT, "  %s: %s, %s, %s%s", Ink.plain(share.planner()), Wording.count(share.checks(), "check"),
+                Wording.count(share.events(), "event"), Wording.count(share.transitions(), "new transition"),
+                share.findings() == 0 ? "" : ", " + Wording.count(share.findings(), "finding"))));
         if (profile.perSecond() > 0) {
             line(String.format(Locale.ROOT, "  %,d events per second simulated and judged", profile.perSecond()));
         }

@@ -30,7 +30,7 @@ public record Header(
         implements Line {
 
     /** Version of the format that this kit writes, and the only one that it reads. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     /** @throws IllegalArgumentException if no profile is named, or one twice */
     public Header {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.spec.judge.Verdict;
 import java.util.Map;
@@ -90,7 +91,14 @@ final class LineCodec {
         counts.end();
         return new ProfileVerdict(
                 o.text("profile"), o.constant("verdict", Conformance.class), o.text("why"),
-                o.small("requirements"), o.small("exercised"), o.whole("events"), o.whole("perSecond"), o.texts("kept"), o.texts("untested"), checks);
+                o.small("requirements"), o.small("exercised"), o.whole("events"), o.whole("perSecond"), o.texts("kept"), o.texts("untested"), o.objects("planners", LineCodec::share), checks);
+    }
+
+    private static PlannerShare share(LineObject o) {
+        PlannerShare share = new PlannerShare(
+                o.text("planner"), o.small("checks"), o.whole("events"), o.whole("transitions"), o.small("findings"));
+        o.end();
+        return share;
     }
 
     private static void write(ProfileVerdict profile, ObjectNode node) {
@@ -103,6 +111,13 @@ final class LineCodec {
         node.put("perSecond", profile.perSecond());
         profile.kept().forEach(node.putArray("kept")::add);
         profile.untested().forEach(node.putArray("untested")::add);
+        ArrayNode planners = node.putArray("planners");
+        profile.planners().forEach(share -> planners.addObject()
+                .put("planner", share.planner())
+                .put("checks", share.checks())
+                .put("events", share.events())
+                .put("transitions", share.transitions())
+                .put("findings", share.findings()));
         ObjectNode counts = node.putObject("checks");
         profile.checks().forEach((outcome, count) -> counts.put(outcome.name(), count));
     }

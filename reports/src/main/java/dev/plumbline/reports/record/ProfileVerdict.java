@@ -18,6 +18,7 @@ import java.util.Map;
  * @param perSecond events per second that were simulated and judged, on one thread; 0 if it is not known
  * @param kept guarantees of the environment that the checks put to the test, by id
  * @param untested guarantees that the machines of the profile state and no check put to the test, by id
+ * @param planners what each planner contributed, in the order of the plan; empty if it is not known
  * @param checks how many of its checks ended how; an outcome that did not occur is absent
  */
 public record ProfileVerdict(
@@ -30,6 +31,7 @@ public record ProfileVerdict(
         long perSecond,
         List<String> kept,
         List<String> untested,
+        List<PlannerShare> planners,
         Map<Verdict, Integer> checks)
         implements Line {
 
@@ -37,6 +39,7 @@ public record ProfileVerdict(
     public ProfileVerdict {
         kept = List.copyOf(kept);
         untested = List.copyOf(untested);
+        planners = List.copyOf(planners);
         EnumMap<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         checks.forEach((outcome, count) -> {
             require(count >= 0, "no negative numbers");

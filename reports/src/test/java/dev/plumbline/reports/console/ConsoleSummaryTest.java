@@ -23,6 +23,7 @@ class ConsoleSummaryTest {
                 switch-team-6.40  CONFORMANT
                   5 of 7 requirements exercised, 824 events judged in 2 checks
                   2 of 3 guarantees of the environment put to the test
+                  random walk: 1 check, 824 events, 3 new transitions, 1 finding
                   2,000,000 events per second simulated and judged
                   switch/walk-17
                     gapMs: 3.1

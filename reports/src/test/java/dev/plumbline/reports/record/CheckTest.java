@@ -58,7 +58,7 @@ class CheckTest {
     }
 
     private static ProfileVerdict conformant(int exercised, Map<Verdict, Integer> checks) {
-        return new ProfileVerdict("p", Conformance.CONFORMANT, "", 2, exercised, 5, 0, List.of(), List.of(), checks);
+        return new ProfileVerdict("p", Conformance.CONFORMANT, "", 2, exercised, 5, 0, List.of(), List.of(), List.of(), checks);
     }
 
     private static Check check(Verdict verdict, @Nullable Reason reason, long events, List<Finding> findings) {

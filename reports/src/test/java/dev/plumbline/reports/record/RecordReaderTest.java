@@ -57,7 +57,7 @@ class RecordReaderTest {
                 damage(
                         "an unknown kind", "\"kind\":\"check\"", "\"kind\":\"cheque\"", 2,
                         "expected one of header, check"),
-                damage("another format", "\"format\":2", "\"format\":3", 1, "expected format 2, found 3"),
+                damage("another format", "\"format\":3", "\"format\":4", 1, "expected format 3, found 4"),
                 damage("no instant", "2026-05-04T12:00:00.250Z", "yesterday", 1, "expected an instant in \"started\""),
                 damage("a pass without events", "\"events\":412", "\"events\":0", 2, "to have judged an event"),
                 damage("a way out of the folder", "traces/b", "../b", 3, "inside the output folder"),
@@ -75,7 +75,7 @@ class RecordReaderTest {
                 damage("a lost profile", "\\{\"kind\":\"profile\".*\n", "", 5, "expected a line of profile"),
                 damage("lines in disorder", "(\\{\"kind\":\"header\".*\n)(.*\n)", "$2$1", 1, "expected a header first"),
                 damage(
-                        "a wrong total", "\"checks\":3", "\"checks\":4", 6,
+                        "a wrong total", "\"checks\":3,\"exit\"", "\"checks\":4,\"exit\"", 6,
                         "expected checks to be 3 as counted, found 4"),
                 damage("a wrong number of lines", "\"lines\":5", "\"lines\":6", 6, "expected lines to be 5 as counted"),
                 damage("a changed word", "random walk", "random talk", 6, "the record was altered"),

@@ -122,6 +122,16 @@ public sealed class TransitionGraph permits EvaluatedGraph {
         return edge < 0 ? NONE : numbers.edgeTarget().get(edge);
     }
 
+    /** The number of the transition of {@code label} in {@code state}, from 0, or {@link #NONE}. */
+    public int edge(int state, int label) {
+        return Math.max(NONE, tables().edge(state, label));
+    }
+
+    /** Number of the label of a transition. */
+    public int labelOf(int edge) {
+        return tables().edgeLabel().get(edge);
+    }
+
     /** Whether a guard holds in a state. */
     public boolean holds(int state, int guard) {
         return bit(tables().truths(), state, guard);
@@ -134,6 +144,28 @@ public sealed class TransitionGraph permits EvaluatedGraph {
 
     private boolean bit(LongBuffer bits, int state, int guard) {
         return (bits.get(state * wordsPerState + guard / 64) >>> (guard % 64) & 1) != 0;
+    }
+
+    /** Is told of a transition. */
+    @FunctionalInterface
+    public interface Edges {
+
+        /**
+         * There is a transition.
+         *
+         * @param edge its number
+         * @param label number of its label
+         * @param target where it leads
+         */
+        void edge(int edge, int label, int target);
+    }
+
+    /** Tells of every transition from a state. */
+    public void each(int state, Edges to) {
+        GraphTables numbers = tables();
+        for (int i = numbers.first().get(state); i < numbers.first().get(state + 1); i++) {
+            to.edge(i, numbers.edgeLabel().get(i), numbers.edgeTarget().get(i));
+        }
     }
 
     /** Numbers of the labels that are enabled in a state. */

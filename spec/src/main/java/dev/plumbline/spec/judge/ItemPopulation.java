@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a run. Each machine remembers the last items that are over for it, so that it knows what comes too late;
@@ -224,6 +225,11 @@ final class ItemPopulation extends Population {
         }
         String id = said.text(part.keys()[0]);
         return id == null ? List.of() : List.of(item(id));
+    }
+
+    @Override
+    @Nullable Instance find(String key) {
+        return items.find(key);
     }
 
     @Override

@@ -57,6 +57,14 @@ public final class Judge {
 
     /** Where every instance of every machine is, those that are over included; equal for judges that go on alike. */
     String snapshot() {
+        return instances().toString();
+    }
+
+    /**
+     * Where every instance of every machine is, those that are over included, one line each: the machine, the instance, its
+     * state, what its slots stand for.
+     */
+    public SortedSet<String> instances() {
         SortedSet<String> instances = new TreeSet<>();
         for (int number = 0; number < product.machines().size(); number++) {
             Population population = populations.get(product.ensemble(number));
@@ -65,7 +73,7 @@ public final class Judge {
             population.all(place).forEach(i -> instances.add(name + " " + snapshot(population, i, place)));
             population.finished(place).forEach(i -> instances.add(name + " over " + snapshot(population, i, place)));
         }
-        return instances.toString();
+        return instances;
     }
 
     private static String snapshot(Population population, Instance instance, int place) {
@@ -168,6 +176,28 @@ public final class Judge {
     /** The guarantees that this run put to the test: an event of the environment met a condition that it could have broken. */
     public SortedSet<RequirementId> upheld() {
         return product.citations().of(marks::upheld);
+    }
+
+    /**
+     * Where the instances are that an id names, machine by machine.
+     *
+     * @param id an id as events have it, such as {@code 1/1} or {@code r3}; empty for the module itself
+     */
+    public void at(String id, Places to) {
+        for (Population population : populations) {
+            Instance instance = population.find(id);
+            for (int place = 0; instance != null && place < population.ensemble().machines().size(); place++) {
+                int state = instance.joint().state(place);
+                if (state != Joint.ABSENT) {
+                    to.at(population.ensemble().number(place), state);
+                }
+            }
+        }
+    }
+
+    /** The transitions that the run took; grows with the run. */
+    public Trail trail() {
+        return marks.trail();
     }
 
     /** Per machine, the states of its graph in which an instance was. */

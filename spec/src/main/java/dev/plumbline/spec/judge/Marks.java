@@ -11,6 +11,7 @@ final class Marks {
     private final BitSet[] exercised;
     private final BitSet[] upheld;
     private final BitSet[] visited;
+    private final Trail trail = new Trail();
     private final int[] noted = new int[RECENT];
 
     Marks(int machines) {
@@ -42,6 +43,7 @@ final class Marks {
         set(transition.effects().exercised(), exercised);
         set(transition.effects().upheld(), upheld);
         set(transition.effects().visited(), visited);
+        trail.add(transition.effects().taken());
     }
 
     private static void set(long[] marks, BitSet[] in) {
@@ -58,6 +60,11 @@ final class Marks {
     /** Guards of a machine that the environment could have broken, and kept. */
     BitSet upheld(int machine) {
         return upheld[machine];
+    }
+
+    /** Transitions that were taken. */
+    Trail trail() {
+        return trail;
     }
 
     /** States of a machine in which an instance was. */

@@ -65,6 +65,18 @@ abstract sealed class Population permits WholePopulation, ItemPopulation, Addres
     /** All instances of a machine, in the order in which findings name them. */
     abstract List<Instance> all(int machine);
 
+    /** The instance of that key; none if no machine has met it. */
+    @Nullable Instance find(String key) {
+        for (int machine = 0; machine < ensemble.machines().size(); machine++) {
+            for (Instance instance : all(machine)) {
+                if (instance.key().equals(key)) {
+                    return instance;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Instances of a machine that are over and still remembered. */
     List<Instance> finished(int machine) {
         return List.of();

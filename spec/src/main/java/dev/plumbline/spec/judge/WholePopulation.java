@@ -3,6 +3,7 @@ package dev.plumbline.spec.judge;
 import dev.plumbline.spec.event.EventTexts;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One instance that every event is about. */
 final class WholePopulation extends Population {
@@ -43,6 +44,11 @@ final class WholePopulation extends Population {
     @Override
     Tokens tokens(Instance instance, int machine, EventTexts said, IdSlots naming) {
         return (_, _) -> Optional.empty();
+    }
+
+    @Override
+    @Nullable Instance find(String key) {
+        return key.isEmpty() ? whole : null;
     }
 
     @Override

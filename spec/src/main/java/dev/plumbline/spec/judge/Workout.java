@@ -24,6 +24,7 @@ final class Workout {
     private final List<Long> exercised = new ArrayList<>();
     private final List<Long> upheld = new ArrayList<>();
     private final List<Long> visited = new ArrayList<>();
+    private final List<Long> taken = new ArrayList<>();
     private final List<Integer> born = new ArrayList<>();
     private final List<Integer> finished = new ArrayList<>();
     private long stepped;
@@ -95,7 +96,7 @@ final class Workout {
         over |= settle(states, over);
         Slots slots = namesItself ? naming.slots() : instance.joint().slots();
         Effects effects = new Effects(
-                longs(exercised), longs(upheld), longs(visited), namesItself ? naming.sources() : new int[0], ints(born), ints(finished), stepped);
+                longs(exercised), longs(upheld), longs(visited), longs(taken), namesItself ? naming.sources() : new int[0], ints(born), ints(finished), stepped);
         Joint next = ensemble.joint(states, over, slots);
         Joint from = forked || !namesItself ? before : null;
         return new Transition(aspect, relation, from, after, true, advising, next, effects, isQuiet(effects, next));
@@ -135,6 +136,7 @@ final class Workout {
             }
         }
         visited.add(Marks.mark(number, target));
+        taken.add(Marks.mark(number, graph.edge(state, label)));
         return target;
     }
 

@@ -1,0 +1,92 @@
+package dev.plumbline.conformance.planner;
+
+import dev.plumbline.spec.graph.TransitionGraph;
+import dev.plumbline.spec.judge.Machine;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the tours of the rounds before have taught. It changes between rounds only, so that every tour of a round knows the
+ * same, in whatever order the tours of that round are run.
+ */
+public final class Knowledge {
+
+    private final List<Machine> machines;
+    private final Lesson lessons = new Lesson();
+    private final Map<Integer, int[]> distances = new ConcurrentHashMap<>();
+    private final Map<Long, Map<String, Integer>> hints = new ConcurrentHashMap<>();
+
+    /** Nothing is known. */
+    public Knowledge(List<Machine> machines) {
+        this.machines = List.copyOf(machines);
+    }
+
+    /** Ends a round: what its tours have taught counts from now on. */
+    public void learn(List<Lesson> round) {
+        round.forEach(lessons::add);
+        distances.clear();
+        hints.clear();
+    }
+
+    /** The machines. */
+    List<Machine> machines() {
+        return machines;
+    }
+
+    /** All lessons as one. */
+    Lesson lessons() {
+        return lessons;
+    }
+
+    /** Whether an input of that form was given, or such an answer, with a machine in that state. */
+    boolean hasTried(long trial) {
+        return lessons.hasTried(trial);
+    }
+
+    /** Whether some input is known to make a machine take a label. */
+    boolean isKnown(int machine, int label) {
+        return !lessons.causes(machine, label).isEmpty();
+    }
+
+    /**
+     * The forms of input that lead a machine from a state towards a transition that nobody took yet and whose label is known
+     * to come about, and how many transitions are on the way; empty where there is none to go to.
+     */
+    Map<String, Integer> hints(int machine, int state) {
+        return hints.computeIfAbsent(Lesson.pair(machine, state), _ -> work(machine, state));
+    }
+
+    private Map<String, Integer> work(int machine, int state) {
+        int[] far = distances.computeIfAbsent(machine, this::measure);
+        if (far[state] == Distances.NONE) {
+            return Map.of();
+        }
+        Map<String, Integer> found = new HashMap<>();
+        Set<Integer> labels = new HashSet<>();
+        machines.get(machine).graph().each(state, (edge, label, target) -> {
+            boolean fresh = far[state] == 0 && !lessons.hasTaken(machine, edge);
+            if ((fresh || far[state] > 0 && far[target] == far[state] - 1) && labels.add(label)) {
+                lessons.causes(machine, label).forEach(form -> found.put(form, far[state] + 1));
+            }
+        });
+        return found;
+    }
+
+    private int[] measure(int machine) {
+        TransitionGraph graph = machines.get(machine).graph();
+        boolean[] known = new boolean[graph.labels().size()];
+        for (int label = 0; label < known.length; label++) {
+            known[label] = isKnown(machine, label);
+        }
+        boolean[] targets = new boolean[graph.states()];
+        for (int state = 0; state < targets.length; state++) {
+            int from = state;
+            graph.each(state, (edge, label, _) -> targets[from] |= known[label] && !lessons.hasTaken(machine, edge));
+        }
+        return Distances.of(graph, state -> targets[state], label -> known[label]);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.plumbline.conformance.run;
+
+import static dev.plumbline.conformance.planner.Opening.ATTACHED;
+import static dev.plumbline.conformance.planner.Opening.BUILT;
+
+import dev.plumbline.conformance.run.Amounts.Explored;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How thorough a run is. A number of checks, not a clock, decides when it ends, so that the same seed gives the same verdict
+ * on any machine; how long that takes is estimated from measured rates in decision 0022.
+ */
+public enum Budget {
+
+    /** Walks and a small tour: about a minute for both references on two cores. */
+    QUICK(new Amounts(2_000, 25, 60, 6, 4, List.of()), new Amounts(4_000, 50, 60, 6, 8, List.of())),
+
+    /** Also everything up to a small depth: about five minutes. */
+    STANDARD(
+            new Amounts(24_000, 100, 60, 20, 15, List.of(
+                    new Explored(ATTACHED, 3, 2, 1), new Explored(ATTACHED, 1, 3, 0), new Explored(BUILT, 2, 1, 1))),
+            new Amounts(40_000, 200, 60, 20, 30, List.of(new Explored(ATTACHED, 3, 4, 1), new Explored(BUILT, 3, 3, 1)))),
+
+    /** More of all: about an hour. */
+    FULL(
+            new Amounts(280_000, 500, 60, 30, 60, List.of(new Explored(ATTACHED, 4, 3, 1), new Explored(BUILT, 2, 2, 1))),
+            new Amounts(480_000, 1_000, 60, 30, 120, List.of(new Explored(ATTACHED, 6, 5, 1), new Explored(BUILT, 3, 4, 1))));
+
+    /** Runs of one exploration at most. */
+    static final int MOST_RUNS = 1_000_000;
+
+    private final Amounts ofSwitch;
+    private final Amounts ofLbfo;
+
+    Budget(Amounts ofSwitch, Amounts ofLbfo) {
+        this.ofSwitch = ofSwitch;
+        this.ofLbfo = ofLbfo;
+    }
+
+    /** What a plan for a role has. */
+    public Amounts amounts(String role) {
+        return role.equals("lbfo") ? ofLbfo : ofSwitch;
+    }
+
+    /** Its name on a command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

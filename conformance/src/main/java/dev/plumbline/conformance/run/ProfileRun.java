@@ -1,0 +1,126 @@
+package dev.plumbline.conformance.run;
+
+import dev.plumbline.conformance.planner.Knowledge;
+import dev.plumbline.conformance.planner.Lesson;
+import dev.plumbline.conformance.session.KitFault;
+import dev.plumbline.conformance.session.Session;
+import dev.plumbline.conformance.session.Subject;
+import dev.plumbline.reports.record.Check;
+import dev.plumbline.reports.record.ProfileVerdict;
+import dev.plumbline.reports.record.Reason;
+import dev.plumbline.reports.record.RecordWriter;
+import dev.plumbline.spec.judge.Machine;
+import dev.plumbline.spec.judge.Verdict;
+import dev.plumbline.spec.requirement.Catalogue;
+import dev.plumbline.spec.requirement.RequirementId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/**
+ * Carries out the plan of one profile, several checks at the same time, and writes their lines in its order. Whatever a line
+ * says depends on the plan and on the lines before it only, but for times.
+ */
+final class ProfileRun implements Crew.Taker<PlannedCheck, Tested> {
+
+    private final Plan plan;
+    private final RunListener listener;
+    private final List<Machine> machines;
+    private final Evidence evidence;
+    private final RecordWriter writer;
+    private final CheckLines lines;
+    private final LiveCheck live;
+    private final CheckRunner reporter;
+    private final Trials trials;
+    private final Knowledge knowledge;
+    private final Guarantees guarantees;
+    private final SortedSet<RequirementId> applicable;
+    private final Shares shares = new Shares();
+    private final List<Check> done = new ArrayList<>();
+    private List<Lesson> round = new ArrayList<>();
+    private boolean broken;
+    private long nanos;
+    private long simulated;
+
+    ProfileRun(
+            Plan plan,
+            Subject subject,
+            List<Machine> machines,
+            Catalogue catalogue,
+            Evidence evidence,
+            boolean everyTrace,
+            RecordWriter writer,
+            RunListener listener) {
+        this.plan = plan;
+        this.listener = listener;
+        this.machines = machines;
+        this.evidence = evidence;
+        this.writer = writer;
+        this.applicable = Applicable.of(machines, catalogue);
+        this.lines = new CheckLines(plan.profile(), catalogue, applicable);
+        this.guarantees = new Guarantees(machines, catalogue);
+        this.knowledge = new Knowledge(machines);
+        Session session = new Session(subject, machines);
+        this.live = new LiveCheck(plan.profile(), machines, evidence, lines);
+        this.reporter = new CheckRunner(plan.profile(), subject, session, evidence, lines, everyTrace);
+        this.trials = new Trials(session, knowledge);
+    }
+
+    /** Carries it out. */
+    ProfileVerdict run(int jobs) throws IOException {
+        listener.begins(plan, jobs);
+        try (Crew crew = new Crew(jobs)) {
+            for (List<PlannedCheck> stretch : plan.stretches()) {
+                if (stretch.getFirst() instanceof PlannedCheck.LiveFailover alone) {
+                    write(alone, broken ? notRun(alone) : live.run(alone));
+                } else {
+                    crew.inOrder(stretch, trials::run, this);
+                    knowledge.learn(round);
+                    round = new ArrayList<>();
+                }
+            }
+        }
+        long perSecond = nanos == 0 ? 0 : Math.round(simulated * 1e9 / nanos);
+        return Conclusion.of(plan, applicable, guarantees, perSecond, shares.list(), done);
+    }
+
+    @Override
+    public void done(PlannedCheck planned, Tested tested) throws IOException {
+        if (broken) {
+            write(planned, notRun(planned));
+            return;
+        }
+        nanos += tested.nanos();
+        simulated += tested.events();
+        guarantees.saw(tested);
+        round.add(tested.lesson());
+        Check check = reporter.report(planned, tested);
+        shares.add(check, tested);
+        if (planned instanceof PlannedCheck.Tours && plan.checks().getLast().equals(planned)) {
+            check = CheckLines.with(check, Leftovers.of(plan.profile().id(), machines, shares.all(), evidence));
+        }
+        write(planned, check);
+    }
+
+    /** A fault of the kit ends the run without a footer; whatever else ended a check leaves it not run. */
+    @Override
+    public void failed(PlannedCheck planned, Throwable why) throws IOException {
+        if (why instanceof KitFault fault) {
+            throw fault;
+        }
+        write(planned, lines.notRun(planned, new Reason("its worker ended", Map.of("exception", why.toString()))));
+    }
+
+    private Check notRun(PlannedCheck planned) {
+        return lines.notRun(planned, Reason.of("an earlier check ended with an error"));
+    }
+
+    private void write(PlannedCheck planned, Check check) throws IOException {
+        broken |= check.verdict() == Verdict.ERROR;
+        writer.check(check);
+        done.add(check);
+        listener.done(planned, check);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.plumbline.conformance.run;
+
+import dev.plumbline.conformance.planner.Lesson;
+import dev.plumbline.conformance.scene.Scene;
+import dev.plumbline.conformance.session.Outcome;
+import dev.plumbline.conformance.shrink.FindingKey;
+import dev.plumbline.spec.judge.Verdict;
+import dev.plumbline.spec.requirement.RequirementId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the runs of one check were, all together. */
+final class Tested {
+
+    /**
+     * A run.
+     *
+     * @param scene its surroundings
+     * @param outcome what it was
+     * @param seed where its choices come from; null if nothing in it is random
+     */
+    record Ran(Scene scene, Outcome outcome, @Nullable Long seed) {}
+
+    private final SortedSet<RequirementId> exercised = new TreeSet<>();
+    private final SortedSet<RequirementId> upheld = new TreeSet<>();
+    private final Set<FindingKey> seen = new HashSet<>();
+    private final List<Ran> telling = new ArrayList<>();
+    private final Map<String, String> notes = new LinkedHashMap<>();
+    private final Lesson lesson;
+    private final long start = System.nanoTime();
+    private Verdict verdict = Verdict.PASS;
+    private int runs;
+    private long events;
+    private long nanos;
+
+    /** @param lesson takes the transitions, and what a tour learns */
+    Tested(Lesson lesson) {
+        this.lesson = lesson;
+    }
+
+    /** Counts a run; whether there is any use in another one. A clause that is broken stays broken when a later run errs. */
+    boolean add(Ran ran) {
+        Outcome outcome = ran.outcome();
+        runs++;
+        events += outcome.trace().size();
+        exercised.addAll(outcome.exercised());
+        upheld.addAll(outcome.upheld());
+        lesson.add(outcome.trail());
+        nanos = System.nanoTime() - start;
+        if (outcome.verdict() == Verdict.FAIL) {
+            fail(ran);
+        } else if (verdict == Verdict.FAIL) {
+            if (outcome.verdict() == Verdict.ERROR) {
+                notes.put("ended early", outcome.reason());
+            }
+        } else if (isMoreTelling(outcome)) {
+            telling.clear();
+            telling.add(ran);
+            verdict = outcome.verdict();
+        }
+        return outcome.verdict() != Verdict.ERROR;
+    }
+
+    private void fail(Ran ran) {
+        if (verdict != Verdict.FAIL) {
+            telling.clear();
+        }
+        if (seen.add(FindingKey.of(ran.outcome().findings().getFirst()))) {
+            telling.add(ran);
+        }
+        verdict = Verdict.FAIL;
+    }
+
+    private boolean isMoreTelling(Outcome outcome) {
+        if (telling.isEmpty() || verdict.and(outcome.verdict()) != verdict) {
+            return true;
+        }
+        return outcome.verdict() == verdict
+                && !outcome.advice().isEmpty()
+                && telling.getFirst().outcome().advice().isEmpty();
+    }
+
+    /** The runs that show different findings, in order; if there is none, one that tells the verdict. */
+    List<Ran> telling() {
+        return List.copyOf(telling);
+    }
+
+    /** The worst verdict. */
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /** How many runs there were. */
+    int runs() {
+        return runs;
+    }
+
+    /** Events that were judged in all runs. */
+    long events() {
+        return events;
+    }
+
+    /** How long they took, in nanoseconds. */
+    long nanos() {
+        return nanos;
+    }
+
+    /** Requirements that they put to the test. */
+    SortedSet<RequirementId> exercised() {
+        return exercised;
+    }
+
+    /** Guarantees of the environment that they put to the test. */
+    SortedSet<RequirementId> upheld() {
+        return upheld;
+    }
+
+    /** The transitions that they took, and what a tour learnt. */
+    Lesson lesson() {
+        return lesson;
+    }
+
+    /** What is to be said of them, by name. */
+    Map<String, String> notes() {
+        return notes;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.plumbline.conformance.run;
+
+import dev.plumbline.conformance.planner.Exploration;
+import dev.plumbline.conformance.planner.Knowledge;
+import dev.plumbline.conformance.planner.Lesson;
+import dev.plumbline.conformance.planner.Planner;
+import dev.plumbline.conformance.planner.Tour;
+import dev.plumbline.conformance.scene.Scene;
+import dev.plumbline.conformance.script.RandomWalk;
+import dev.plumbline.conformance.session.Outcome;
+import dev.plumbline.conformance.session.Session;
+import dev.plumbline.spec.judge.Verdict;
+import java.util.Optional;
+
+/** Runs the simulated checks of a profile, any number at the same time: each run has an implementation of its own. */
+final class Trials {
+
+    private final Session session;
+    private final Knowledge knowledge;
+
+    /** @param knowledge what tours build on; changed between rounds by others */
+    Trials(Session session, Knowledge knowledge) {
+        this.session = session;
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * Runs a check: all its runs, unless one ends with an error.
+     *
+     * @throws IllegalArgumentException if it is not a simulated one
+     */
+    Tested run(PlannedCheck check) {
+        Tested tested = new Tested(new Lesson());
+        switch (check) {
+            case PlannedCheck.Walks walks -> walk(walks, tested);
+            case PlannedCheck.Tours tours -> tour(tours, tested);
+            case PlannedCheck.Exhaustive exhaustive -> explore(exhaustive, tested);
+            case PlannedCheck.LiveFailover live -> throw new IllegalArgumentException(live.id() + " is not simulated");
+        }
+        return tested;
+    }
+
+    private void walk(PlannedCheck.Walks walks, Tested tested) {
+        long seed = walks.seed();
+        for (Scene scene : walks.scenes()) {
+            Outcome outcome = session.run(scene, new RandomWalk(seed, walks.steps()));
+            if (!tested.add(new Tested.Ran(scene, outcome, seed++))) {
+                return;
+            }
+        }
+    }
+
+    private void tour(PlannedCheck.Tours tours, Tested tested) {
+        long seed = tours.seed();
+        for (Scene scene : tours.scenes()) {
+            Tour tour = new Tour(knowledge, tested.lesson(), seed, tours.steps());
+            Outcome outcome = session.run(scene, tour);
+            tour.finish();
+            if (!tested.add(new Tested.Ran(scene, outcome, seed++))) {
+                return;
+            }
+        }
+    }
+
+    /** Goes on to the first run that does not pass, or to the last. */
+    private void explore(PlannedCheck.Exhaustive check, Tested tested) {
+        Exploration exploration = new Exploration(check.opening(), check.depth(), check.unusual());
+        for (Optional<Planner> next = exploration.next(); next.isPresent(); next = exploration.next()) {
+            tested.add(new Tested.Ran(check.scene(), session.run(check.scene(), next.get()), null));
+            if (tested.verdict() != Verdict.PASS || exploration.runs() == check.most()) {
+                break;
+            }
+        }
+        tested.notes().put("sequences run", Long.toString(exploration.runs()));
+        tested.notes().put("sequences not followed further", Long.toString(exploration.pruned()));
+        tested.notes().put("complete", exploration.isOver() ? "yes, up to depth " + check.depth() : "no");
+    }
+}
