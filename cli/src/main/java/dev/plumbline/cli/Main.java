@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             FuzzCommand.class,
             SuitesCommand.class,
             InfCommand.class,
+            MatrixCommand.class,
             SpecCommand.class,
             ExplainCommand.class
         },

@@ -36,6 +36,10 @@ class UsageTest {
             fuzz reference --time 0s             | --time is a positive duration, not 0s
             fuzz trace:x.ndjson                  | a trace is judged, not run: plumbline judge FILE
             fuzz reference --profile nonsense    | no such profile
+            matrix --budget endless              | --budget is one of [quick, standard], not endless
+            matrix --jobs 0                      | --jobs is a number from 1, not 0
+            matrix --mutants (                   | --mutants: Unclosed group in (
+            matrix --mutants NoSuchMutant        | empty selection: no mutant is left
             """)
     void isRefusedInOneLine(String line, String message) {
         Said said = Said.by((line + " -o " + folder.resolve("out")).split(" "));

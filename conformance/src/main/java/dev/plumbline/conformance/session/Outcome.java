@@ -46,6 +46,11 @@ public record Outcome(
         return new Outcome(other, why, findings, advice, trace, script, exercised, upheld, visited, trail, iut);
     }
 
+    /** The same run with its findings in another order. */
+    public Outcome withFindings(List<Finding> others) {
+        return new Outcome(verdict, reason, others, advice, trace, script, exercised, upheld, visited, trail, iut);
+    }
+
     /** Whether every call of the trace has returned, so that the trace is whole. */
     public boolean isWhole() {
         long calls = trace.stream().filter(l -> opens(l)).count();

@@ -5,8 +5,8 @@ import dev.plumbline.conformance.scene.Scene;
 import dev.plumbline.conformance.script.RandomWalk;
 import dev.plumbline.conformance.session.Outcome;
 import dev.plumbline.conformance.session.Session;
+import dev.plumbline.spec.requirement.Profile;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * Walks with fixed seeds, in surroundings of every size, in which something is looked for.
@@ -18,32 +18,31 @@ import java.util.function.Predicate;
  */
 record Hunt(Scene scene, Outcome outcome, int walks, long events) {
 
-    private static final int AT_LEAST = 12;
     private static final int AT_MOST = 60;
+    private static final int MOST_OF_ALL_PLANNERS = 300;
     private static final int STEPS = 60;
 
     /**
-     * Hunts, for a dozen walks in any case.
+     * Hunts a mutant with every planner in turn.
      *
      * @param each is told every outcome
-     * @throws AssertionError if no walk shows it
+     * @throws AssertionError if no walk kills it
      */
-    static Hunt until(Predicate<Outcome> found, Consumer<Outcome> each, Session session, String role) {
-        Hunt hunt = null;
+    static Hunt of(Mutant mutant, Profile profile, Session session, Consumer<Outcome> each) {
+        RightReason reason = RightReason.of(mutant);
         long events = 0;
-        for (int walk = 0; walk < (hunt == null ? AT_MOST : AT_LEAST); walk++) {
-            Scene scene = Scenes.of(role, walk);
-            Outcome outcome = session.run(scene, new RandomWalk(1_000L + walk, STEPS));
+        for (int walk = 0; walk < MOST_OF_ALL_PLANNERS; walk++) {
+            int planners = MatrixPlanner.ALL.size();
+            MatrixPlanner planner = MatrixPlanner.ALL.get(walk % planners);
+            Scene scene = Scenes.of(profile, walk / planners);
+            Outcome outcome = session.run(scene, planner.director(profile.role(), 1_000L + walk, STEPS));
             each.accept(outcome);
             events += outcome.trace().size();
-            if (hunt == null && found.test(outcome)) {
-                hunt = new Hunt(scene, outcome, walk + 1, events);
+            if (reason.in(outcome).isPresent()) {
+                return new Hunt(scene, reason.leading(outcome), walk + 1, events);
             }
         }
-        if (hunt == null) {
-            throw new AssertionError("not found in " + AT_MOST + " walks and " + events + " events");
-        }
-        return hunt;
+        throw new AssertionError("not found in " + MOST_OF_ALL_PLANNERS + " walks and " + events + " events");
     }
 
     /** All the walks of a hunt that finds nothing. */

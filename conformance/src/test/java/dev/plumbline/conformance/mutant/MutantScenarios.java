@@ -7,7 +7,10 @@ import dev.plumbline.conformance.fixture.Roles;
 import dev.plumbline.conformance.session.Outcome;
 import dev.plumbline.conformance.session.Session;
 import dev.plumbline.conformance.shrink.Shrinker;
+import dev.plumbline.spec.judge.Machine;
+import dev.plumbline.spec.judge.Machines;
 import dev.plumbline.spec.judge.Verdict;
+import dev.plumbline.spec.requirement.Profile;
 import dev.plumbline.spec.requirement.RequirementId;
 import java.util.HashSet;
 import java.util.List;
@@ -20,15 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Each defect is found under the clause that it breaks, under no unrelated one, and by a script that is 1-minimal. */
 final class MutantScenarios {
 
-    private static final List<Mutant> MUTANTS = Mutant.in(
-            Breaks.class,
-            NicReferenceMutants.class,
-            PortReferenceMutants.class,
-            CloneMutants.class,
-            CompletionMutants.class,
-            NotificationMutants.class,
-            RoleMutants.class,
-            TrafficMutants.class);
+    private static final List<Mutant> MUTANTS = Mutants.all();
 
     @TestFactory
     Stream<DynamicTest> eachDefectIsFoundUnderItsClauseAndShrunkToOneMinimal() {
@@ -37,35 +32,33 @@ final class MutantScenarios {
 
     @Test
     void thereAreMutantsOfBothReferences() {
-        assertThat(MUTANTS).filteredOn(mutant -> mutant.role().equals(Roles.SWITCH)).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(MUTANTS).filteredOn(mutant -> mutant.role().equals(Roles.SWITCH)).hasSizeGreaterThanOrEqualTo(125);
         assertThat(MUTANTS).filteredOn(mutant -> mutant.role().equals(Roles.LBFO)).hasSizeGreaterThanOrEqualTo(18);
     }
 
-    private static void isKilled(Mutant mutant) {
-        Breaks breaks = mutant.type().getAnnotation(Breaks.class);
-        Set<String> allowed = new HashSet<>(List.of(breaks.also()));
-        allowed.add(breaks.value());
-        Session session = new Session(mutant, Roles.machines(mutant.role()));
+    private static void isKilled(Mutant mutant) throws Exception {
+        Set<String> allowed = new HashSet<>(List.of(mutant.breaks().also()));
+        allowed.add(mutant.clause());
+        Profile profile = Profile.builtIn(mutant.profile());
+        List<Machine> machines = Machines.of(profile);
+        Session session = new Session(mutant, machines);
 
-        Hunt hunt = Hunt.until(
-                outcome -> cited(outcome).contains(breaks.value()),
-                outcome -> isRelated(outcome, allowed),
-                session,
-                mutant.role());
+        Hunt hunt = Hunt.of(mutant, profile, session, outcome -> isRelated(outcome, allowed));
         Outcome smallest = Shrinker.shrink(session, hunt.scene(), hunt.outcome());
-        Minimality minimality = new Minimality(session, hunt.with(smallest));
+        Minimality minimality = new Minimality(
+                session, hunt.with(RightReason.of(mutant).leading(smallest)));
 
         assertThat(minimality.isReplayable()).as("a replay shows the finding").isTrue();
         assertThat(minimality.superfluous()).as("what the script could do without").isEmpty();
         isRelated(smallest, allowed);
         String trace = Recorded.text(mutant.role(), smallest);
-        assertThat(Recorded.judged(mutant.role(), trace).findings())
+        assertThat(Recorded.judged(machines, trace).findings())
                 .as("what the trace alone shows")
-                .isEqualTo(smallest.findings());
+                .containsAll(RightReason.of(mutant).in(smallest).stream().toList());
         System.out.printf(
                 "%-32s %-8s walks %2d events %5d shrunk to %2d steps%n",
                 mutant.name(),
-                breaks.value(),
+                mutant.clause(),
                 hunt.walks(),
                 hunt.events(),
                 smallest.script().steps().size());

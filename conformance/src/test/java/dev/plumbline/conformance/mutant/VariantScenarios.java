@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.conformance.adapter.HarnessLimits;
 import dev.plumbline.conformance.fixture.Roles;
+import dev.plumbline.conformance.run.Scenes;
 import dev.plumbline.conformance.session.Outcome;
 import dev.plumbline.conformance.session.Session;
 import dev.plumbline.conformance.session.Subject;
@@ -36,8 +37,9 @@ final class VariantScenarios {
         public void linkChange(String adapter, boolean connected) {}
     }
 
-    private static final List<Mutant> VARIANTS =
-            Mutant.in(Varies.class, ReferenceVariants.class, RequestVariants.class, MiniportVariants.class);
+    private static final int WALKS = 40;
+    private static final int STEPS = 60;
+    private static final List<Mutant> VARIANTS = Mutants.variants();
 
     private final Map<String, List<List<TraceLine>>> unchanged = new HashMap<>();
 
@@ -80,7 +82,10 @@ final class VariantScenarios {
 
     private static List<List<TraceLine>> tracesOfPassing(Subject subject, String role) {
         List<List<TraceLine>> traces = new ArrayList<>();
-        Hunt.inVain(outcome -> traces.add(passed(outcome).trace()), new Session(subject, Roles.machines(role)), role);
+        Session session = new Session(subject, Roles.machines(role));
+        for (int walk = 0; walk < WALKS; walk++) {
+            traces.add(passed(session.run(Scenes.of(role, walk), new SwarmWalk(1_000L + walk, STEPS))).trace());
+        }
         return traces;
     }
 

@@ -29,20 +29,29 @@ final class ModulePart implements Part {
     private final PnpPart pnp;
     private final ModuleCallouts callouts;
     private final BooleanSupplier isFree;
+    private final BooleanSupplier nothingIsAbove;
     private final BooleanSupplier mayDetach;
     private boolean stack;
 
     /**
      * @param isFree whether the module holds no OID request
+     * @param nothingIsAbove whether the protocols have given back all packets, as they do when they are paused (FLT-19)
      * @param mayDetach whether nothing stands against a detach
      */
-    ModulePart(Surroundings around, DriverPart driver, PnpPart pnp, BooleanSupplier isFree, BooleanSupplier mayDetach) {
+    ModulePart(
+            Surroundings around,
+            DriverPart driver,
+            PnpPart pnp,
+            BooleanSupplier isFree,
+            BooleanSupplier nothingIsAbove,
+            BooleanSupplier mayDetach) {
         this.around = around;
         this.module = around.module();
         this.driver = driver;
         this.pnp = pnp;
         this.callouts = new ModuleCallouts(around);
         this.isFree = isFree;
+        this.nothingIsAbove = nothingIsAbove;
         this.mayDetach = mayDetach;
     }
 
@@ -82,9 +91,9 @@ final class ModulePart implements Part {
         return driver.mayLoad() && module.tries() < most;
     }
 
-    /** A restart that was asked for waits for the request of the switch that is under way (OID-89). */
+    /** Data handlers can change at a restart; one that was asked for waits for the request of the switch that is under way (OID-89). */
     private boolean mayRestart() {
-        return !module.hasFailed() && (!module.isRestartAsked() || isFree.getAsBoolean());
+        return !module.hasFailed() && nothingIsAbove.getAsBoolean() && (!module.isRestartAsked() || isFree.getAsBoolean());
     }
 
     @Override

@@ -16,10 +16,14 @@ final class NicKinds {
 
     private final SwitchState state;
     private final Map<String, String> addresses = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
     private final List<String> all = new ArrayList<>();
 
     NicKinds(SwitchState state) {
         this.state = state;
+        for (String port : Ports.of(state.world())) {
+            kinds.put(port, port.equals(SwitchWorld.EXTERNAL) ? "External" : "Synthetic");
+        }
         for (String port : state.ports()) {
             for (String nic : state.nics(port)) {
                 all.add(nic);
@@ -51,9 +55,9 @@ final class NicKinds {
         return isExternal(nic) && !nic.endsWith("/0");
     }
 
-    /** The kind of a connection; none for nobody. */
+    /** The kind of a connection, which is that of its port whatever its index; none where there is no such port. */
     @Nullable String nicType(String nic) {
-        return addresses.containsKey(nic) ? (isExternal(nic) ? "External" : "Synthetic") : null;
+        return kinds.get(Ports.portOf(nic));
     }
 
     boolean isConnected(String nic) {

@@ -110,6 +110,16 @@ final class PacketPart implements Part {
         return Optional.empty();
     }
 
+    /** Whether no packet is with the drivers above. */
+    boolean nothingIsAbove() {
+        for (Packet packet : packets.all()) {
+            if (packet.up() == Half.PASSED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public boolean owesNothing() {
         for (Packet packet : packets.all()) {

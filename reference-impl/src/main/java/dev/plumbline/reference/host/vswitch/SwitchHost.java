@@ -52,9 +52,11 @@ public final class SwitchHost implements Host {
         this.oids = new OidPart(around, life);
         this.driver = new DriverPart(around);
         PnpPart pnp = new PnpPart(around);
-        this.modules = new ModulePart(around, driver, pnp, oids::isFree, this::mayDetach);
+        PacketPart packets = new PacketPart(around);
+        this.modules =
+                new ModulePart(around, driver, pnp, oids::isFree, packets::nothingIsAbove, this::mayDetach);
         this.parts = List.of(
-                modules, pnp, oids, new ReferencePart(around), new StatusPart(around), new PacketPart(around));
+                modules, pnp, oids, new ReferencePart(around), new StatusPart(around), packets);
         this.interruptions = new Interruptions(around, parts, life, oids::isFree);
     }
 
