@@ -47,6 +47,7 @@ final class OwnStatusMutants {
 
     @Breaks(
             value = "STAT-13",
+            profile = "switch-team-6.40+module:strict",
             defect = "STATUS, NIC-INDEX: the team is spoken for with the index of a member")
     static final class SpeaksAsAMember extends SpeakingExtension {
         @Override

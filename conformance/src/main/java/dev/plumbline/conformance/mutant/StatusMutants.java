@@ -33,6 +33,7 @@ final class StatusMutants {
 
     @Breaks(
             value = "STAT-08",
+            profile = "switch-team-6.40+module:strict",
             also = {"STAT-10", "REF-08"},
             defect = "STATUS, NIC-INDEX: what the whole team says gets the index of a member")
     static final class SpeaksForAMember extends Changes {

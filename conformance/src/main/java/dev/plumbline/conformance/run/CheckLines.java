@@ -1,6 +1,8 @@
 package dev.plumbline.conformance.run;
 
 import dev.plumbline.conformance.session.Outcome;
+import dev.plumbline.conformance.shrink.FindingKey;
+import dev.plumbline.conformance.shrink.Shrunk;
 import dev.plumbline.reports.record.Check;
 import dev.plumbline.reports.record.Finding;
 import dev.plumbline.reports.record.Reason;
@@ -80,6 +82,33 @@ final class CheckLines {
                 replay,
                 tested.nanos() / 1_000_000,
                 Map.of());
+    }
+
+    /** A finding that the runs of a check show beside others: the shortest run that shows it, as a check of its own. */
+    Check further(PlannedCheck check, FindingKey key, Shrunk shrunk, Evidence.Kept kept) {
+        Outcome outcome = shrunk.outcome();
+        List<Finding> findings = new ArrayList<>();
+        shrunk.findings().stream().filter(f -> FindingKey.of(f).equals(key)).limit(1).forEach(f -> findings.addAll(findings(f)));
+        return new Check(
+                check.id() + "/" + key.fileName(),
+                profile.id(),
+                check.suite(),
+                Verdict.FAIL,
+                Reason.of(outcome.reason()),
+                null,
+                outcome.trace().size(),
+                exercised(outcome.exercised()),
+                findings,
+                null,
+                kept.trace(),
+                kept.replay(),
+                0,
+                shrunk.alone() ? Map.of() : Map.of("shows only behind", behind(outcome)));
+    }
+
+    private static String behind(Outcome outcome) {
+        var first = outcome.findings().getFirst();
+        return first.requirements() + " " + first.describe() + "; it may be a consequence of that";
     }
 
     /** A check that did not run, and why. */

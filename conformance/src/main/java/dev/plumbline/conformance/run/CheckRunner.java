@@ -4,16 +4,15 @@ import dev.plumbline.conformance.session.Session;
 import dev.plumbline.conformance.session.Subject;
 import dev.plumbline.conformance.shrink.FindingKey;
 import dev.plumbline.conformance.shrink.Shrinker;
+import dev.plumbline.conformance.shrink.Shrunk;
 import dev.plumbline.reports.record.Check;
 import dev.plumbline.spec.judge.Verdict;
 import dev.plumbline.spec.requirement.Profile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reports the checks of one profile, in the order of its plan. The first run that shows a finding is shrunk and kept as a
@@ -38,35 +37,46 @@ final class CheckRunner {
         this.everyTrace = everyTrace;
     }
 
-    /** The line of a check whose runs are over. */
-    Check report(PlannedCheck check, Tested tested) throws IOException {
-        List<Tested.Ran> shown = newestFirst(tested);
-        Tested.Ran first = shown.getFirst();
+    /** The line of a check whose runs are over, and one for each further finding that is new. */
+    List<Check> report(PlannedCheck check, Tested tested) throws IOException {
+        List<Tested.Ran> telling = newestFirst(tested);
+        Tested.Ran first = telling.getFirst();
         boolean isKept = !first.outcome().trace().isEmpty() && (everyTrace || tested.verdict() != Verdict.PASS);
         String trace = isKept ? evidence.trace("traces", check.id(), profile.role(), first.outcome()) : null;
-        List<Evidence.Kept> kept = new ArrayList<>();
-        for (Tested.Ran ran : shown) {
-            if (ran.outcome().verdict() == Verdict.FAIL) {
-                kept.add(shrunk(ran));
+        List<Check> all = new ArrayList<>();
+        if (tested.verdict() != Verdict.FAIL) {
+            all.add(CheckLines.with(lines.of(check, telling, tested, trace, null, null), tested.notes()));
+            return all;
+        }
+        List<Tested.Shown> unknown = tested.shown().stream().filter(shown -> !known.containsKey(shown.key())).toList();
+        FindingKey lead = FindingKey.of(first.outcome().findings().getFirst());
+        Evidence.Kept kept = kept(shown(tested, lead));
+        all.add(CheckLines.with(lines.of(check, telling, tested, trace, kept.trace(), kept.replay()), tested.notes()));
+        for (Tested.Shown shown : unknown) {
+            if (!shown.key().equals(lead)) {
+                all.add(further(check, shown));
             }
         }
-        Map<String, String> notes = new LinkedHashMap<>(tested.notes());
-        kept.stream().skip(1).forEach(other -> notes.put("also", notes.getOrDefault("also", "") + other.replay() + "; "));
-        Optional<Evidence.Kept> best = kept.stream().findFirst();
-        return CheckLines.with(
-                lines.of(
-                        check, shown, tested, trace, best.map(Evidence.Kept::trace).orElse(null),
-                        best.map(Evidence.Kept::replay).orElse(null)),
-                notes);
+        return all;
+    }
+
+    private static Tested.Shown shown(Tested tested, FindingKey key) {
+        return tested.shown().stream().filter(shown -> shown.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    private Check further(PlannedCheck check, Tested.Shown shown) throws IOException {
+        Shrunk shrunk = shrink(shown);
+        Evidence.Kept kept = keep(shown, shrunk);
+        return lines.further(check, shown.key(), shrunk, kept);
     }
 
     /** What no check has shown yet comes first. */
     private List<Tested.Ran> newestFirst(Tested tested) {
-        List<Tested.Ran> shown = new ArrayList<>();
+        List<Tested.Ran> telling = new ArrayList<>();
         for (boolean isKnown : List.of(false, true)) {
-            tested.telling().stream().filter(ran -> isKnown(ran) == isKnown).forEach(shown::add);
+            tested.telling().stream().filter(ran -> isKnown(ran) == isKnown).forEach(telling::add);
         }
-        return shown;
+        return telling;
     }
 
     private boolean isKnown(Tested.Ran ran) {
@@ -74,14 +84,20 @@ final class CheckRunner {
                 && known.containsKey(FindingKey.of(ran.outcome().findings().getFirst()));
     }
 
-    private Evidence.Kept shrunk(Tested.Ran ran) throws IOException {
-        FindingKey key = FindingKey.of(ran.outcome().findings().getFirst());
-        Evidence.Kept kept = known.get(key);
-        if (kept == null) {
-            kept = evidence.counterexample(
-                    key, profile, subject.notation(), ran.scene(), Shrinker.shrink(session, ran.scene(), ran.outcome()));
-            known.put(key, kept);
-        }
+    private Evidence.Kept kept(Tested.Shown shown) throws IOException {
+        Evidence.Kept kept = known.get(shown.key());
+        return kept != null ? kept : keep(shown, shrink(shown));
+    }
+
+    private Shrunk shrink(Tested.Shown shown) {
+        Tested.Ran ran = shown.ran();
+        return Shrinker.shrink(session, ran.scene(), ran.outcome(), shown.key());
+    }
+
+    private Evidence.Kept keep(Tested.Shown shown, Shrunk shrunk) throws IOException {
+        Evidence.Kept kept = evidence.counterexample(
+                shown.key(), profile, subject.notation(), shown.ran().scene(), shrunk.outcome());
+        known.put(shown.key(), kept);
         return kept;
     }
 }

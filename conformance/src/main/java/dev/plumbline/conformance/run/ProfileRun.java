@@ -96,12 +96,17 @@ final class ProfileRun implements Crew.Taker<PlannedCheck, Tested> {
         simulated += tested.events();
         guarantees.saw(tested);
         round.add(tested.lesson());
-        Check check = reporter.report(planned, tested);
+        List<Check> all = reporter.report(planned, tested);
+        Check check = all.getFirst();
         shares.add(check, tested);
         if (planned instanceof PlannedCheck.Tours && plan.checks().getLast().equals(planned)) {
             check = CheckLines.with(check, Leftovers.of(plan.profile().id(), machines, shares.all(), evidence));
         }
         write(planned, check);
+        for (Check further : all.subList(1, all.size())) {
+            writer.check(further);
+            done.add(further);
+        }
     }
 
     /** A fault of the kit ends the run without a footer; whatever else ended a check leaves it not run. */

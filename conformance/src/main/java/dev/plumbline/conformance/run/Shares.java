@@ -29,7 +29,7 @@ final class Shares {
         share.checks++;
         share.events += check.events();
         share.transitions += all.add(tested.lesson());
-        tested.telling().forEach(ran -> ran.outcome().findings().forEach(f -> share.findings.add(FindingKey.of(f))));
+        tested.shown().forEach(shown -> share.findings.add(shown.key()));
     }
 
     /** What all checks taught, together. */

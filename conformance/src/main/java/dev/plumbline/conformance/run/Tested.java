@@ -2,8 +2,10 @@ package dev.plumbline.conformance.run;
 
 import dev.plumbline.conformance.planner.Lesson;
 import dev.plumbline.conformance.scene.Scene;
+import dev.plumbline.conformance.session.Continued;
 import dev.plumbline.conformance.session.Outcome;
 import dev.plumbline.conformance.shrink.FindingKey;
+import dev.plumbline.spec.judge.Finding;
 import dev.plumbline.spec.judge.Verdict;
 import dev.plumbline.spec.requirement.RequirementId;
 import java.util.ArrayList;
@@ -24,14 +26,35 @@ final class Tested {
      *
      * @param scene its surroundings
      * @param outcome what it was
+     * @param later what was found in it after the first event that was not allowed
      * @param seed where its choices come from; null if nothing in it is random
      */
-    record Ran(Scene scene, Outcome outcome, @Nullable Long seed) {}
+    record Ran(Scene scene, Outcome outcome, List<Finding> later, @Nullable Long seed) {
+
+        Ran(Scene scene, Continued run, @Nullable Long seed) {
+            this(scene, run.outcome(), run.later(), seed);
+        }
+    }
+
+    /**
+     * A finding that no finding before it equals.
+     *
+     * @param ran a run that shows it
+     * @param finding the finding
+     * @param first whether nothing was found in that run before
+     */
+    record Shown(Ran ran, Finding finding, boolean first) {
+
+        FindingKey key() {
+            return FindingKey.of(finding);
+        }
+    }
 
     private final SortedSet<RequirementId> exercised = new TreeSet<>();
     private final SortedSet<RequirementId> upheld = new TreeSet<>();
     private final Set<FindingKey> seen = new HashSet<>();
     private final List<Ran> telling = new ArrayList<>();
+    private final List<Shown> shown = new ArrayList<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
     private final Lesson lesson;
     private final long start = System.nanoTime();
@@ -72,8 +95,15 @@ final class Tested {
         if (verdict != Verdict.FAIL) {
             telling.clear();
         }
-        if (seen.add(FindingKey.of(ran.outcome().findings().getFirst()))) {
+        Finding first = ran.outcome().findings().getFirst();
+        if (seen.add(FindingKey.of(first))) {
             telling.add(ran);
+            shown.add(new Shown(ran, first, true));
+        }
+        for (Finding finding : ran.later()) {
+            if (seen.add(FindingKey.of(finding))) {
+                shown.add(new Shown(ran, finding, false));
+            }
         }
         verdict = Verdict.FAIL;
     }
@@ -90,6 +120,11 @@ final class Tested {
     /** The runs that show different findings, in order; if there is none, one that tells the verdict. */
     List<Ran> telling() {
         return List.copyOf(telling);
+    }
+
+    /** The different findings, in the order in which they came. */
+    List<Shown> shown() {
+        return List.copyOf(shown);
     }
 
     /** The worst verdict. */

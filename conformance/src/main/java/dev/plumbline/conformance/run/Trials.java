@@ -7,7 +7,7 @@ import dev.plumbline.conformance.planner.Planner;
 import dev.plumbline.conformance.planner.Tour;
 import dev.plumbline.conformance.scene.Scene;
 import dev.plumbline.conformance.script.RandomWalk;
-import dev.plumbline.conformance.session.Outcome;
+import dev.plumbline.conformance.session.Continued;
 import dev.plumbline.conformance.session.Session;
 import dev.plumbline.spec.judge.Verdict;
 import java.util.Optional;
@@ -43,8 +43,8 @@ final class Trials {
     private void walk(PlannedCheck.Walks walks, Tested tested) {
         long seed = walks.seed();
         for (Scene scene : walks.scenes()) {
-            Outcome outcome = session.run(scene, new RandomWalk(seed, walks.steps()));
-            if (!tested.add(new Tested.Ran(scene, outcome, seed++))) {
+            Continued run = session.runOn(scene, new RandomWalk(seed, walks.steps()));
+            if (!tested.add(new Tested.Ran(scene, run, seed++))) {
                 return;
             }
         }
@@ -54,9 +54,9 @@ final class Trials {
         long seed = tours.seed();
         for (Scene scene : tours.scenes()) {
             Tour tour = new Tour(knowledge, tested.lesson(), seed, tours.steps());
-            Outcome outcome = session.run(scene, tour);
+            Continued run = session.runOn(scene, tour);
             tour.finish();
-            if (!tested.add(new Tested.Ran(scene, outcome, seed++))) {
+            if (!tested.add(new Tested.Ran(scene, run, seed++))) {
                 return;
             }
         }
@@ -66,7 +66,7 @@ final class Trials {
     private void explore(PlannedCheck.Exhaustive check, Tested tested) {
         Exploration exploration = new Exploration(check.opening(), check.depth(), check.unusual());
         for (Optional<Planner> next = exploration.next(); next.isPresent(); next = exploration.next()) {
-            tested.add(new Tested.Ran(check.scene(), session.run(check.scene(), next.get()), null));
+            tested.add(new Tested.Ran(check.scene(), session.runOn(check.scene(), next.get()), null));
             if (tested.verdict() != Verdict.PASS || exploration.runs() == check.most()) {
                 break;
             }

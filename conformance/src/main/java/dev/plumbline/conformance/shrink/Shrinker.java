@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Delta debugging over the environment's steps and choices, each attempt run and judged anew. The result is 1-minimal:
@@ -26,6 +27,7 @@ public final class Shrinker {
     private final FindingKey key;
     private final Set<Script> tried = new HashSet<>();
     private Outcome best;
+    private List<Finding> found;
     private boolean alone;
 
     private Shrinker(Session session, Scene scene, Outcome outcome, FindingKey key, boolean alone) {
@@ -33,6 +35,7 @@ public final class Shrinker {
         this.scene = scene;
         this.key = key;
         this.best = outcome;
+        this.found = outcome.findings();
         this.alone = alone;
     }
 
@@ -61,7 +64,7 @@ public final class Shrinker {
         if (shows(best.script())) {
             toOneMinimal();
         }
-        return new Shrunk(best, alone);
+        return new Shrunk(best, found, alone);
     }
 
     private void toOneMinimal() {
@@ -126,7 +129,8 @@ public final class Shrinker {
             return false;
         }
         Outcome outcome = session.run(scene, new Replay(script));
-        boolean shows = isAmong(outcome.findings());
+        List<Finding> findings = outcome.findings();
+        boolean shows = isAmong(findings);
         if (shows && !alone) {
             alone = true;
             tried.clear();
@@ -135,9 +139,11 @@ public final class Shrinker {
             Continued run = session.runOn(scene, new Replay(script));
             shows = isAmong(run.later());
             outcome = run.outcome();
+            findings = Stream.concat(outcome.findings().stream(), run.later().stream()).toList();
         }
         if (shows) {
             best = outcome;
+            found = findings;
         }
         return shows;
     }
