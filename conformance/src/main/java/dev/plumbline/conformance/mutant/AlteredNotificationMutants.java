@@ -9,7 +9,7 @@ final class AlteredNotificationMutants {
     private AlteredNotificationMutants() {}
 
     /** Writes into the buffer of what it passes down. */
-    private abstract static class Alters extends WrappedExtension {
+    abstract static class Alters extends WrappedExtension {
         private final String notification;
 
         Alters(String notification) {

@@ -8,7 +8,7 @@ final class AnsweredRequestMutants {
     private AnsweredRequestMutants() {}
 
     /** Ends requests of one kind itself. */
-    private abstract static class Ends extends WrappedExtension {
+    abstract static class Ends extends WrappedExtension {
         private final String notification;
         private final String status;
 

@@ -57,7 +57,7 @@ final class BundleVariants {
     private record Due(String adapter, Runnable step) {}
 
     /** Does some things later: in a turn of work, or when an adapter that they belong to goes. */
-    private abstract static class Delays extends WrappedMiniport {
+    abstract static class Delays extends WrappedMiniport {
         private final Deque<Due> due = new ArrayDeque<>();
 
         final void later(String adapter, Runnable step) {

@@ -15,7 +15,7 @@ final class CloneVariants {
     private CloneVariants() {}
 
     /** Makes clones, and lets no pause end before all are back. */
-    private abstract static class Clones extends WrappedExtension {
+    abstract static class Clones extends WrappedExtension {
         private final Map<String, NetBufferList> originals = new HashMap<>();
         private String name = "";
         private boolean due;

@@ -14,7 +14,7 @@ final class DestinationMutants {
     private DestinationMutants() {}
 
     /** Puts another connection in the place of a destination. */
-    private abstract static class SendsElsewhere extends WrappedExtension {
+    abstract static class SendsElsewhere extends WrappedExtension {
 
         abstract String instead(String nic);
 
@@ -80,7 +80,7 @@ final class DestinationMutants {
     }
 
     /** Floods to the external port as a whole. */
-    private abstract static class UsesIndexZero extends SendsElsewhere {
+    abstract static class UsesIndexZero extends SendsElsewhere {
         private boolean hasTeam;
 
         @Override

@@ -15,7 +15,7 @@ final class EgressMutants {
     private EgressMutants() {}
 
     /** Does something with each packet that comes up before it is passed on. */
-    private abstract static class Interferes extends ConnectedExtension {
+    abstract static class Interferes extends ConnectedExtension {
 
         abstract void interfere(NetBufferList nbl);
 

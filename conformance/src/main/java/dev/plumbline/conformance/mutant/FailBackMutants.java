@@ -13,7 +13,7 @@ final class FailBackMutants {
     private FailBackMutants() {}
 
     /** Knows which adapters had been up before. */
-    private abstract static class KnowsReturns extends RoleAwareMiniport {
+    abstract static class KnowsReturns extends RoleAwareMiniport {
         private final Set<String> seen = new HashSet<>();
         private final Set<String> back = new HashSet<>();
 

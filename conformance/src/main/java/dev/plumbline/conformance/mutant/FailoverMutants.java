@@ -12,7 +12,7 @@ final class FailoverMutants {
     private FailoverMutants() {}
 
     /** Knows which member carries a send, and for whom. */
-    private abstract static class KnowsCarriers extends WrappedMiniport {
+    abstract static class KnowsCarriers extends WrappedMiniport {
         final Map<String, String> carriers = new HashMap<>();
         final Map<String, String> contexts = new HashMap<>();
 

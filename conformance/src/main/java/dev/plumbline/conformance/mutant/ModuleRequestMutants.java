@@ -161,8 +161,8 @@ final class ModuleRequestMutants {
         @Override
         public void ndisFIndicateStatus(StatusIndication status) {
             String inner = status.inner();
-            boolean own = status.form() == StatusIndication.Form.OWN && inner != null;
-            super.ndisFIndicateStatus(own ? with(status, inner, status.header()) : status);
+            boolean own = status.form() == StatusIndication.Form.OWN;
+            super.ndisFIndicateStatus(own && inner != null ? with(status, inner, status.header()) : status);
         }
     }
 

@@ -66,7 +66,7 @@ final class NotificationMutants {
     }
 
     /** Sends one more request of its own after another. */
-    private abstract static class MakesUp extends WrappedExtension {
+    abstract static class MakesUp extends WrappedExtension {
         private final String oid;
         private int made;
 

@@ -14,7 +14,7 @@ final class OffloadMutants {
     }
 
     /** Fails encapsulated requests of one kind, with nothing sent. */
-    private abstract static class Vetoes extends WrappedExtension {
+    abstract static class Vetoes extends WrappedExtension {
         private final String part;
 
         Vetoes(String part) {
@@ -87,19 +87,18 @@ final class OffloadMutants {
         @Override
         public String ndisFOidRequest(OidRequest request) {
             String inner = request.inner();
-            boolean unwraps = request.form() == OidRequest.Form.CLONE && isNicRequest(request) && inner != null;
-            return super.ndisFOidRequest(
-                    unwraps
-                            ? new OidRequest(
-                                    request.form(),
-                                    request.id(),
-                                    inner,
-                                    request.target(),
-                                    request.source(),
-                                    null,
-                                    request.contents(),
-                                    request.results())
-                            : request);
+            if (request.form() != OidRequest.Form.CLONE || !isNicRequest(request) || inner == null) {
+                return super.ndisFOidRequest(request);
+            }
+            return super.ndisFOidRequest(new OidRequest(
+                    request.form(),
+                    request.id(),
+                    inner,
+                    request.target(),
+                    request.source(),
+                    null,
+                    request.contents(),
+                    request.results()));
         }
     }
 

@@ -13,7 +13,7 @@ final class OwnRequestVariants {
     private OwnRequestVariants() {}
 
     /** Sends requests of its own beside those of the reference. */
-    private abstract static class AsksMore extends AwareExtension {
+    abstract static class AsksMore extends AwareExtension {
         private final Map<String, Runnable> below = new HashMap<>();
         private int more;
 

@@ -9,7 +9,7 @@ final class OwnStatusMutants {
     private OwnStatusMutants() {}
 
     /** Changes the indications that are originated. */
-    private abstract static class Misspeaks extends SpeakingExtension {
+    abstract static class Misspeaks extends SpeakingExtension {
 
         abstract StatusIndication changed(StatusIndication indication);
 
@@ -87,7 +87,7 @@ final class OwnStatusMutants {
     }
 
     /** Speaks without a reference on the connection that it names. */
-    private abstract static class Unreferenced extends SpeakingExtension {
+    abstract static class Unreferenced extends SpeakingExtension {
 
         abstract boolean isConcerned(StatusIndication indication);
 
@@ -254,7 +254,7 @@ final class OwnStatusMutants {
     }
 
     /** Says something that speaks for nobody. */
-    private abstract static class SpeaksEarly extends SpeakingExtension {
+    abstract static class SpeaksEarly extends SpeakingExtension {
         final void speak() {
             ndisFIndicateStatus(new StatusIndication(
                     StatusIndication.Form.OWN,

@@ -12,7 +12,7 @@ final class QueueVariants {
     private QueueVariants() {}
 
     /** Knows whether the module is running. */
-    private abstract static class KnowsState extends WrappedExtension {
+    abstract static class KnowsState extends WrappedExtension {
         private boolean running;
 
         final boolean isRunning() {

@@ -11,7 +11,7 @@ final class ReferenceUseMutants {
     private ReferenceUseMutants() {}
 
     /** Takes what was refused for granted, and gives none of it back. */
-    private abstract static class IgnoresRefusals extends WrappedExtension {
+    abstract static class IgnoresRefusals extends WrappedExtension {
         private final List<String> refused = new ArrayList<>();
 
         abstract boolean ignores(String nic);

@@ -10,7 +10,7 @@ final class ReferenceVariants {
     private ReferenceVariants() {}
 
     /** Is told when a connection becomes operational, and when it ceases to be. */
-    private abstract static class KnowsConnections extends WrappedExtension {
+    abstract static class KnowsConnections extends WrappedExtension {
         abstract void connected(String nic);
 
         abstract void disconnects(String nic);

@@ -14,7 +14,7 @@ final class ResultMutants {
     private ResultMutants() {}
 
     /** Spoils what requests of one kind end with. */
-    private abstract static class Spoils extends WrappedExtension {
+    abstract static class Spoils extends WrappedExtension {
         abstract boolean concerns(OidRequest request, String status);
 
         abstract void spoil(OidResults results);

@@ -49,7 +49,7 @@ final class RoleMutants {
     }
 
     /** Knows which adapters NDIS made secondaries. */
-    private abstract static class KnowsSecondaries extends WrappedMiniport {
+    abstract static class KnowsSecondaries extends WrappedMiniport {
         final Map<String, String> secondaries = new HashMap<>();
 
         KnowsSecondaries(Failover failover) {

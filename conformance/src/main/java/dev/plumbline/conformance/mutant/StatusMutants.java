@@ -13,7 +13,7 @@ final class StatusMutants {
     private StatusMutants() {}
 
     /** Changes the indications of the team that are passed on. */
-    private abstract static class Changes extends WrappedExtension {
+    abstract static class Changes extends WrappedExtension {
 
         abstract StatusIndication changed(StatusIndication indication);
 

@@ -69,7 +69,7 @@ public final class Knowledge {
         Set<Integer> labels = new HashSet<>();
         machines.get(machine).graph().each(state, (edge, label, target) -> {
             boolean fresh = far[state] == 0 && !lessons.hasTaken(machine, edge);
-            if ((fresh || far[state] > 0 && far[target] == far[state] - 1) && labels.add(label)) {
+            if ((fresh || (far[state] > 0 && far[target] == far[state] - 1)) && labels.add(label)) {
                 lessons.causes(machine, label).forEach(form -> found.put(form, far[state] + 1));
             }
         });

@@ -16,6 +16,7 @@ public enum Opening {
     /** Every port is there with its connections, or every adapter. */
     BUILT(List.of("attach", "restart", "PORT_CREATE", "NIC_CREATE", "NIC_CONNECT", "initialize"), Integer.MAX_VALUE);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> words;
     private final int most;
 

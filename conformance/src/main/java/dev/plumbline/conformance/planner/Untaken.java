@@ -73,7 +73,7 @@ public record Untaken(String machine, String label, Reason reason, int transitio
                 }
                 graph.each(state, (edge, label, target) -> {
                     boolean passes = taught.hasTaken(number, edge)
-                            || isAllowed(machine, state, label) && own(graph, number, label, taught).compareTo(most) <= 0;
+                            || (isAllowed(machine, state, label) && own(graph, number, label, taught).compareTo(most) <= 0);
                     if (passes && !reached[target]) {
                         reached[target] = true;
                         open.add(target);

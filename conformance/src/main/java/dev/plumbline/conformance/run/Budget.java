@@ -30,7 +30,10 @@ public enum Budget {
     /** Runs of one exploration at most. */
     static final int MOST_RUNS = 1_000_000;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record that copies its list
     private final Amounts ofSwitch;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record that copies its list
     private final Amounts ofLbfo;
 
     Budget(Amounts ofSwitch, Amounts ofLbfo) {

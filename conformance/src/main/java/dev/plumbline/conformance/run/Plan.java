@@ -71,7 +71,7 @@ public record Plan(Profile profile, List<PlannedCheck> checks, int leftOut) {
         for (int i = 0; i < amounts.rounds() * Amounts.CHECKS_OF_A_ROUND; i++) {
             List<Scene> scenes = scenes(profile, i * amounts.tours(), amounts.tours());
             checks.add(new PlannedCheck.Tours(
-                    id(profile, "tour", i), scenes, seed * SPREAD + i * amounts.tours(), amounts.steps(), 1 + i / Amounts.CHECKS_OF_A_ROUND));
+                    id(profile, "tour", i), scenes, seed * SPREAD + (long) i * amounts.tours(), amounts.steps(), 1 + i / Amounts.CHECKS_OF_A_ROUND));
         }
         List<PlannedCheck> kept =
                 checks.stream().filter(c -> only.matcher(c.id()).find()).toList();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.spec.event.Event;
 import dev.plumbline.spec.event.Nesting;
-import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.event.TraceHeader;
+import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.event.TraceText;
 import dev.plumbline.spec.requirement.CatalogueException;
 import dev.plumbline.spec.requirement.RequirementId;
