@@ -197,8 +197,10 @@ IngressDropIsReported(clones, moduleState) ==
 CapturingKeepsIngress(moduleState) ==
   "Role=capturing" \in Readings => ~EndsIngress(moduleState)
 
+\* A packet of which there is a clone or a copy may have been sent in that
+\* form, and be no longer queued.
 \* @req DATA-80
-CancelledIsAborted(status) == cancel # "none" => status # "other"
+CancelledIsAborted(status, clones) == (cancel # "none" /\ clones = "unmade") => status # "other"
 
 \* @req DATA-84
 \* @when CloneOriginal=keep
@@ -222,7 +224,7 @@ NdisFSendNetBufferListsComplete(status, clones, moduleState) ==
   /\ IsNotSentTwice
   /\ IngressDropIsReported(clones, moduleState)
   /\ CapturingKeepsIngress(moduleState)
-  /\ CancelledIsAborted(status)
+  /\ CancelledIsAborted(status, clones)
   /\ OriginalIsKept(clones)
   /\ LinkedOriginalIsKept(clones)
   /\ Settle("over", up, inSend, inReceive)

@@ -4,10 +4,8 @@ import dev.plumbline.ndis.filter.NetBufferList;
 import dev.plumbline.ndis.filter.NetBufferListFlags;
 import dev.plumbline.ndis.filter.SwitchServices;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Clones of packets where the reference hands the packets themselves on. */
 final class CloneVariants {
@@ -90,16 +88,8 @@ final class CloneVariants {
         }
     }
 
-    @Varies("a clone is sent in place of every packet, which is completed when its clone is back, as aborted if it was cancelled meanwhile (DATA-12, DATA-84)")
+    @Varies("a clone is sent in place of every packet, which is completed when its clone is back (DATA-12, DATA-84)")
     static final class SendsClones extends Clones {
-        private final Set<String> cancelled = new HashSet<>();
-
-        @Override
-        public void filterCancelSendNetBufferLists(String cancelId) {
-            cancelled.add(cancelId);
-            super.filterCancelSendNetBufferLists(cancelId);
-        }
-
         @Override
         public void filterSendNetBufferLists(NetBufferList nbl, NetBufferListFlags flags) {
             boolean stays = nbl.isNvgre() || nbl.detail().nativeForwardingRequired();
@@ -119,8 +109,7 @@ final class CloneVariants {
         @Override
         public void filterSendNetBufferListsComplete(NetBufferList nbl, String status) {
             if (isClone(nbl)) {
-                boolean aborted = nbl.cancelId().filter(cancelled::contains).isPresent();
-                ndisFSendNetBufferListsComplete(nbl, aborted ? "SEND_ABORTED" : status);
+                ndisFSendNetBufferListsComplete(nbl, status);
                 settle();
             } else {
                 super.filterSendNetBufferListsComplete(nbl, status);
