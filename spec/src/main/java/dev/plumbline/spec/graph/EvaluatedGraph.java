@@ -43,6 +43,12 @@ public final class EvaluatedGraph extends TransitionGraph {
         return steps.computeIfAbsent(new Edge(state, label), edge -> stepper.applyAsInt(edge.state, edge.label));
     }
 
+    /** Its transitions have no numbers: which ones there are is not known beforehand. */
+    @Override
+    public int edge(int state, int label) {
+        return NONE;
+    }
+
     @Override
     public boolean holds(int state, int guard) {
         return isSet(holding.computeIfAbsent(state, truths::apply), guard);

@@ -122,7 +122,7 @@ public sealed class TransitionGraph permits EvaluatedGraph {
         return edge < 0 ? NONE : numbers.edgeTarget().get(edge);
     }
 
-    /** The number of the transition of {@code label} in {@code state}, from 0, or {@link #NONE}. */
+    /** The number of the transition of {@code label} in {@code state}, from 0; {@link #NONE} if there is none, or it has no number. */
     public int edge(int state, int label) {
         return Math.max(NONE, tables().edge(state, label));
     }

@@ -136,7 +136,10 @@ final class Workout {
             }
         }
         visited.add(Marks.mark(number, target));
-        taken.add(Marks.mark(number, graph.edge(state, label)));
+        int edge = graph.edge(state, label);
+        if (edge != TransitionGraph.NONE) {
+            taken.add(Marks.mark(number, edge));
+        }
         return target;
     }
 
