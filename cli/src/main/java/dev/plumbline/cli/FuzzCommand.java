@@ -79,7 +79,9 @@ final class FuzzCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Campaign campaign = new Campaign(profile.role(), subject, Machines.of(profile), seed);
         sinceLine = Duration.ZERO;
-        campaign.run(() -> campaign.progress().elapsed().compareTo(budget) >= 0, this::show);
+        try (subject) {
+            campaign.run(() -> campaign.progress().elapsed().compareTo(budget) >= 0, this::show);
+        }
         out.println(profile.id() + ": " + line(campaign.progress()) + ", "
                 + campaign.exercised().size() + " requirements exercised");
         Evidence evidence = new Evidence(folder);

@@ -58,7 +58,10 @@ final class ReplayCommand implements Callable<Integer> {
         if (subject == null) {
             throw new UsageException(notation + " does not play role " + replay.scene().role());
         }
-        Outcome outcome = run(replay, new Session(subject, Machines.of(profile)));
+        Outcome outcome;
+        try (subject) {
+            outcome = run(replay, new Session(subject, Machines.of(profile)));
+        }
         print(replay, outcome, spec.commandLine().getOut());
         return switch (outcome.verdict()) {
             case PASS -> ExitCode.CONFORMANT;

@@ -74,6 +74,8 @@ public final class ConformanceRun {
                 writer.profile(verdict);
             }
             writer.finish(exitCode(verdicts), Instant.now());
+        } finally {
+            request.subjects().values().forEach(Subject::close);
         }
         return RecordReader.read(folder.record());
     }
