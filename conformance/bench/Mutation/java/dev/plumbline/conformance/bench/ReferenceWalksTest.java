@@ -1,6 +1,6 @@
 package dev.plumbline.conformance.bench;
 
-import static org.junit.Assert.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.conformance.adapter.HarnessLimits;
 import dev.plumbline.conformance.run.Scenes;
@@ -11,10 +11,10 @@ import dev.plumbline.conformance.session.Subjects;
 import dev.plumbline.spec.judge.Machines;
 import dev.plumbline.spec.judge.Verdict;
 import dev.plumbline.spec.requirement.Profile;
-import org.junit.Test;
+import org.junit.jupiter.api.Test;
 
 /** What PIT asks of a changed reference: whether random environments still find nothing. */
-public class ReferenceWalksTest {
+final class ReferenceWalksTest {
 
     private static final int STEPS = 60;
 
@@ -24,25 +24,25 @@ public class ReferenceWalksTest {
                 Subjects.of("reference", HarnessLimits.USUAL).get(profile.role()), Machines.of(profile));
         for (int walk = 0; walk < walks; walk++) {
             Outcome outcome = session.run(Scenes.of(profile, walk), new RandomWalk(walk, STEPS));
-            assertEquals(outcome.reason() + " " + outcome.findings(), Verdict.PASS, outcome.verdict());
+            assertThat(outcome.verdict()).as(outcome.reason() + " " + outcome.findings()).isEqualTo(Verdict.PASS);
         }
     }
 
     /** The switch, the newest version and the whole module. */
     @Test
-    public void theExtension() throws Exception {
+    void theExtension() throws Exception {
         pass("switch-team-6.40+module", 60);
     }
 
     /** The switch, the older version. */
     @Test
-    public void theExtensionBefore() throws Exception {
+    void theExtensionBefore() throws Exception {
         pass("switch-team-6.30+module", 24);
     }
 
     /** The bundle. */
     @Test
-    public void theMiniport() throws Exception {
+    void theMiniport() throws Exception {
         pass("lbfo", 60);
     }
 }
