@@ -68,6 +68,10 @@ final class BundleVariants {
             due.removeIf(one -> one.adapter().equals(adapter));
         }
 
+        final void forgetAll() {
+            due.clear();
+        }
+
         private void settle() {
             while (!due.isEmpty()) {
                 due.pop().step().run();
@@ -114,7 +118,7 @@ final class BundleVariants {
 
         @Override
         public void miniportHalt(String adapter) {
-            forget(adapter);
+            forgetAll();
             super.miniportHalt(adapter);
         }
 

@@ -1,10 +1,8 @@
 package dev.plumbline.conformance.mutant;
 
-import dev.plumbline.conformance.script.Chain;
 import dev.plumbline.conformance.script.Director;
 import dev.plumbline.conformance.script.RandomWalk;
-import dev.plumbline.conformance.suite.Lean;
-import dev.plumbline.conformance.suite.LeaningWalk;
+import dev.plumbline.conformance.suite.Area;
 import java.util.List;
 
 /** A column of the kill matrix: where the inputs of its runs come from. */
@@ -19,10 +17,10 @@ public sealed interface MatrixPlanner {
     /** All of them, the cheapest first. */
     List<MatrixPlanner> ALL = List.of(
             new Random(),
-            new Leaning("requests", Leanings.REQUESTS, Leanings.LBFO_REQUESTS),
-            new Leaning("life", Leanings.LIFE, Leanings.LBFO_ROLES),
-            new Leaning("packets", Leanings.PACKETS, Leanings.LBFO_PACKETS),
-            new Leaning("offloads", Leanings.OFFLOADS, Leanings.LBFO_REQUESTS));
+            new Leaning("requests", Area.REQUESTS, Area.ADAPTER_REQUESTS),
+            new Leaning("life", Area.LIFE, Area.PROMOTION),
+            new Leaning("packets", Area.PACKETS, Area.TRAFFIC),
+            new Leaning("offloads", Area.OFFLOADS, Area.ADAPTER_REQUESTS));
 
     /** Random legal inputs. */
     record Random() implements MatrixPlanner {
@@ -41,10 +39,10 @@ public sealed interface MatrixPlanner {
      * Random legal inputs that lean towards something, then a few that do not.
      *
      * @param towards what it leans towards
-     * @param vswitch its leaning for teaming providers
-     * @param lbfo its leaning for LBFO miniports
+     * @param vswitch the area that is meant for teaming providers
+     * @param lbfo the area that is meant for LBFO miniports
      */
-    record Leaning(String towards, Lean vswitch, Lean lbfo) implements MatrixPlanner {
+    record Leaning(String towards, Area vswitch, Area lbfo) implements MatrixPlanner {
         private static final int TAIL = 10;
 
         @Override
@@ -54,8 +52,7 @@ public sealed interface MatrixPlanner {
 
         @Override
         public Director director(String role, long seed, int steps) {
-            Lean lean = role.equals("lbfo") ? lbfo : vswitch;
-            return new Chain(new LeaningWalk(lean, seed, steps), new RandomWalk(~seed, TAIL));
+            return (role.equals("lbfo") ? lbfo : vswitch).director(seed, steps, TAIL);
         }
     }
 }

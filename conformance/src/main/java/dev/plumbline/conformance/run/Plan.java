@@ -63,15 +63,16 @@ public record Plan(Profile profile, List<PlannedCheck> checks, int leftOut) {
         if (live && profile.role().equals("lbfo")) {
             checks.add(new PlannedCheck.LiveFailover("lbfo/live-failover"));
         }
+        WalkChecks walks = WalkChecks.of(profile.role(), amounts);
         for (int i = 0; i < amounts.walks(); i += amounts.perCheck()) {
             List<Scene> scenes = scenes(profile, i, Math.min(amounts.perCheck(), amounts.walks() - i));
-            checks.add(new PlannedCheck.Walks(id(profile, "walk", i / amounts.perCheck()), scenes, seed * SPREAD + i, amounts.steps()));
+            checks.add(walks.check(i / amounts.perCheck(), scenes, seed * SPREAD + i));
         }
         explore(profile, amounts, checks);
         for (int i = 0; i < amounts.rounds() * Amounts.CHECKS_OF_A_ROUND; i++) {
             List<Scene> scenes = scenes(profile, i * amounts.tours(), amounts.tours());
             checks.add(new PlannedCheck.Tours(
-                    id(profile, "tour", i), scenes, seed * SPREAD + (long) i * amounts.tours(), amounts.steps(), 1 + i / Amounts.CHECKS_OF_A_ROUND));
+                    id(profile.role(), "tour", i), scenes, seed * SPREAD + (long) i * amounts.tours(), amounts.steps(), 1 + i / Amounts.CHECKS_OF_A_ROUND));
         }
         List<PlannedCheck> kept =
                 checks.stream().filter(c -> only.matcher(c.id()).find()).toList();
@@ -95,7 +96,8 @@ public record Plan(Profile profile, List<PlannedCheck> checks, int leftOut) {
         return IntStream.range(from, from + count).mapToObj(i -> Scenes.of(profile, i)).toList();
     }
 
-    private static String id(Profile profile, String planner, int number) {
-        return String.format(Locale.ROOT, "%s/%s-%03d", profile.role(), planner, number + 1);
+    /** The id of a check of a role, the first of its planner being number 0. */
+    static String id(String role, String planner, int number) {
+        return String.format(Locale.ROOT, "%s/%s-%03d", role, planner, number + 1);
     }
 }

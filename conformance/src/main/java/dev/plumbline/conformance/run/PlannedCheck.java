@@ -2,6 +2,7 @@ package dev.plumbline.conformance.run;
 
 import dev.plumbline.conformance.planner.Opening;
 import dev.plumbline.conformance.scene.Scene;
+import dev.plumbline.conformance.suite.Area;
 import java.util.List;
 
 /** One check that a run is going to carry out. */
@@ -36,6 +37,28 @@ public sealed interface PlannedCheck {
         @Override
         public String suite() {
             return "random walk";
+        }
+    }
+
+    /**
+     * Random walks that lean towards an area, one after the other.
+     *
+     * @param id their name
+     * @param area the area
+     * @param scenes the surroundings, one for each
+     * @param seed where the choices of the first one come from; the next number for the next one
+     * @param steps inputs of each that follow the leaning, before a few that do not
+     */
+    record Leanings(String id, Area area, List<Scene> scenes, long seed, int steps) implements PlannedCheck {
+
+        /** Copies the list. */
+        public Leanings {
+            scenes = List.copyOf(scenes);
+        }
+
+        @Override
+        public String suite() {
+            return "leaning walk (" + area.name() + ")";
         }
     }
 

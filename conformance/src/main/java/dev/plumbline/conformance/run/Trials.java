@@ -6,14 +6,20 @@ import dev.plumbline.conformance.planner.Lesson;
 import dev.plumbline.conformance.planner.Planner;
 import dev.plumbline.conformance.planner.Tour;
 import dev.plumbline.conformance.scene.Scene;
+import dev.plumbline.conformance.script.Director;
 import dev.plumbline.conformance.script.RandomWalk;
 import dev.plumbline.conformance.session.Continued;
 import dev.plumbline.conformance.session.Session;
 import dev.plumbline.spec.judge.Verdict;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** Runs the simulated checks of a profile, any number at the same time: each run has an implementation of its own. */
 final class Trials {
+
+    /** Inputs without a leaning at the end of a walk that leans. */
+    private static final int TAIL = 10;
 
     private final Session session;
     private final Knowledge knowledge;
@@ -32,7 +38,14 @@ final class Trials {
     Tested run(PlannedCheck check) {
         Tested tested = new Tested(new Lesson());
         switch (check) {
-            case PlannedCheck.Walks walks -> walk(walks, tested);
+            case PlannedCheck.Walks walks ->
+                walk(walks.scenes(), walks.seed(), seed -> new RandomWalk(seed, walks.steps()), tested);
+            case PlannedCheck.Leanings leaning ->
+                walk(
+                        leaning.scenes(),
+                        leaning.seed(),
+                        seed -> leaning.area().director(seed, leaning.steps(), TAIL),
+                        tested);
             case PlannedCheck.Tours tours -> tour(tours, tested);
             case PlannedCheck.Exhaustive exhaustive -> explore(exhaustive, tested);
             case PlannedCheck.LiveFailover live -> throw new IllegalArgumentException(live.id() + " is not simulated");
@@ -40,10 +53,10 @@ final class Trials {
         return tested;
     }
 
-    private void walk(PlannedCheck.Walks walks, Tested tested) {
-        long seed = walks.seed();
-        for (Scene scene : walks.scenes()) {
-            Continued run = session.runOn(scene, new RandomWalk(seed, walks.steps()));
+    private void walk(List<Scene> scenes, long first, LongFunction<Director> walks, Tested tested) {
+        long seed = first;
+        for (Scene scene : scenes) {
+            Continued run = session.runOn(scene, walks.apply(seed));
             if (!tested.add(new Tested.Ran(scene, run, seed++))) {
                 return;
             }

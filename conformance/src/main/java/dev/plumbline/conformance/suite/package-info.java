@@ -1,6 +1,7 @@
 /**
- * Leaning walks, which the property-based suites and the kill matrix share: random inputs of which some kinds are given
- * more often. Start at {@link dev.plumbline.conformance.suite.LeaningWalk}. Expected results do not belong here.
+ * The areas of what an implementation has to do, and walks that lean towards one of them: random inputs of which some
+ * kinds are given more often. The property-based suites, the kill matrix and runs share them. Start at {@link
+ * dev.plumbline.conformance.suite.Area}. Expected results do not belong here.
  */
 @NullMarked
 package dev.plumbline.conformance.suite;

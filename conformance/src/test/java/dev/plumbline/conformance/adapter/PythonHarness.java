@@ -10,14 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Commands of the harnesses that tests start, and what must be left of them: nothing. */
-final class PythonHarness {
+public final class PythonHarness {
 
     private static final Path MISBEHAVING = Path.of("src", "test", "resources", "harness");
     private static final Path SAMPLES = Path.of("samples", "forwarding-extension");
 
     private PythonHarness() {}
 
-    static List<String> sample(String script) {
+    /** The command that starts a sample; the test is aborted where there is no Python. */
+    public static List<String> sample(String script) {
         return command(SAMPLES.resolve(script));
     }
 
@@ -26,7 +27,7 @@ final class PythonHarness {
     }
 
     /** Fails unless every child of this JVM, and every thread that served one, has ended or ends now. */
-    static void assertNothingIsLeft() {
+    public static void assertNothingIsLeft() {
         assertThat(ProcessHandle.current().descendants())
                 .allSatisfy(child -> assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(5)));
         assertThat(Thread.getAllStackTraces().keySet())

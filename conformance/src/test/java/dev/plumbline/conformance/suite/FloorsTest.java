@@ -32,7 +32,7 @@ final class FloorsTest {
     void whatIsReachedOftenEnoughIsNotThin() {
         reach.add(outcome(1, "REF-05", Step.usual("work"), Step.usual("complete 1")));
         reach.add(outcome(2, "REF-05", new Step("work", List.of(new Step.Answer("oid r17", 0, "OID_A")))));
-        Floors floors = new Floors()
+        Floors floors = new Floors(2)
                 .and(Reach.Of.CLAUSE, 2, "REF-05")
                 .and(Reach.Of.INPUT, 2, "work")
                 .and(Reach.Of.INPUT, 1, "complete")
@@ -46,7 +46,7 @@ final class FloorsTest {
     void whatIsReachedTooSeldomOrNeverIsThin() {
         reach.add(outcome(1, "REF-05", Step.usual("work")));
         reach.add(outcome(1, "REF-10", Step.usual("work")));
-        Floors floors = new Floors()
+        Floors floors = new Floors(2)
                 .and(Reach.Of.CLAUSE, 2, "REF-05")
                 .and(Reach.Of.INPUT, 1, "complete")
                 .and(Reach.Of.STATE, 2, "M");
@@ -57,9 +57,27 @@ final class FloorsTest {
     }
 
     @Test
-    void ofAnotherImplementationOnlyTheInputsAreExpected() {
-        Floors floors = new Floors().and(Reach.Of.CLAUSE, 1, "REF-05").and(Reach.Of.INPUT, 1, "work");
+    void ofAnotherImplementationOnlyAThirdOfTheInputsIsExpectedAndNoneThatItDoesNotOffer() {
+        reach.add(outcome(1, "REF-10", Step.usual("complete 1"), Step.usual("send")));
+        reach.add(outcome(1, "REF-10", Step.usual("complete 1"), Step.usual("send")));
+        Floors floors = new Floors(2)
+                .and(Reach.Of.CLAUSE, 1, "REF-05")
+                .and(Reach.Of.INPUT, 6, "work", "send")
+                .and(Reach.Of.INPUT, 9, "complete");
 
-        assertThat(floors.thin(reach, false)).containsExactly("INPUT work: 0, less than 1");
+        assertThat(floors.thin(reach, false)).containsExactly("INPUT complete: 2, less than 3");
+    }
+
+    @Test
+    void ofFewerWalksLessIsExpectedAndOfMoreNoMore() {
+        Floors floors = new Floors(2).and(Reach.Of.INPUT, 3, "complete");
+        reach.add(outcome(1, "REF-10", Step.usual("complete 1")));
+        assertThat(floors.thin(reach, true)).isEmpty();
+
+        reach.add(outcome(1, "REF-10", Step.usual("complete 1")));
+        assertThat(floors.thin(reach, true)).containsExactly("INPUT complete: 2, less than 3");
+
+        reach.add(outcome(1, "REF-10", Step.usual("complete 1")));
+        assertThat(floors.thin(reach, true)).isEmpty();
     }
 }

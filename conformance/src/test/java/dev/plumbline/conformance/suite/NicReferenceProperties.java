@@ -1,11 +1,7 @@
 package dev.plumbline.conformance.suite;
 
-import dev.plumbline.conformance.fixture.Roles;
-import java.util.Map;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 /** References on NIC connections, with requests that rest on them and connections that go away (area REF). */
@@ -13,48 +9,32 @@ final class NicReferenceProperties extends WalkSuite {
 
     private static final String OVERTAKEN = "PENDING, completed before the call returns";
 
-    private static final Lean LEAN = new Lean(
-            Map.ofEntries(
-                    Map.entry("NIC_CREATE", 8.0),
-                    Map.entry("NIC_CONNECT", 14.0),
-                    Map.entry("NIC_REQUEST", 9.0),
-                    Map.entry("NIC_DISCONNECT", 1.5),
-                    Map.entry("complete", 3.0),
-                    Map.entry("PORT_UPDATED", 0.1),
-                    Map.entry("NIC_UPDATED", 0.2),
-                    Map.entry("OID", 0.1),
-                    Map.entry("PROPERTY", 0.1),
-                    Map.entry("MULTICAST", 0.1),
-                    Map.entry("QUERY", 1.0),
-                    Map.entry("NIC_SAVE", 0.1),
-                    Map.entry("NIC_RESTORE", 0.1),
-                    Map.entry("cancel-oid", 0.1),
-                    Map.entry("time-out", 0.1)),
-            Map.of("reference", 0.4, "lower", 0.5, "completion", 0.4, "clone", 0.05));
-
     NicReferenceProperties() {
         super(
-                Roles.SWITCH,
-                new Floors()
-                        .and(Reach.Of.INPUT, 400, "NIC_REQUEST", "NIC_CREATE", "NIC_CONNECT", "complete")
-                        .and(Reach.Of.INPUT, 100, "NIC_DISCONNECT", "NIC_DELETE", "PORT_DELETE", "quiescent")
+                Area.REFERENCES,
+                new Floors(120)
+                        .and(Reach.Of.INPUT, 660, "NIC_CREATE")
+                        .and(Reach.Of.INPUT, 560, "complete")
+                        .and(Reach.Of.INPUT, 460, "NIC_CONNECT", "NIC_DELETE")
+                        .and(Reach.Of.INPUT, 440, "NIC_DISCONNECT")
+                        .and(Reach.Of.INPUT, 200, "NIC_REQUEST")
+                        .and(Reach.Of.INPUT, 150, "PORT_DELETE", "quiescent")
                         .and(Reach.Of.ANSWER, 100, "reference #/#: FAILURE")
-                        .and(Reach.Of.ANSWER, 80, "lower OID_SWITCH_NIC_REQUEST: refused")
-                        .and(Reach.Of.ANSWER, 80, "lower OID_SWITCH_NIC_REQUEST: PENDING")
-                        .and(Reach.Of.ANSWER, 80, "lower OID_SWITCH_NIC_REQUEST: " + OVERTAKEN)
-                        .and(Reach.Of.ANSWER, 60, "completion OID_SWITCH_NIC_REQUEST: refused")
-                        .and(Reach.Of.CLAUSE, 50, "REF-02", "REF-05", "REF-06", "REF-07", "REF-10", "LIFE-26")
-                        .and(Reach.Of.CLAUSE, 50, "OID-41", "OID-54", "OID-61")
-                        .and(Reach.Of.STATE, 40, "SwitchNic"));
+                        .and(Reach.Of.ANSWER, 50, "lower OID_SWITCH_NIC_REQUEST: " + OVERTAKEN)
+                        .and(Reach.Of.ANSWER, 40, "lower OID_SWITCH_NIC_REQUEST: refused", "lower OID_SWITCH_NIC_REQUEST: PENDING")
+                        .and(Reach.Of.ANSWER, 30, "reference port #: FAILURE", "completion OID_SWITCH_NIC_REQUEST: refused")
+                        .and(Reach.Of.CLAUSE, 50, "OID-41")
+                        .and(Reach.Of.CLAUSE, 40, "REF-16")
+                        .and(Reach.Of.CLAUSE, 30, "LIFE-26", "OID-54", "OID-61", "REF-02", "REF-05", "REF-06")
+                        .and(Reach.Of.CLAUSE, 30, "REF-07", "REF-08", "REF-09", "REF-10", "REF-12", "REF-13")
+                        .and(Reach.Of.CLAUSE, 30, "REF-18", "REF-20")
+                        .and(Reach.Of.STATE, 50, "SwitchNic")
+                        .and(Reach.Of.STATE, 20, "StatusReference")
+                        .and(Reach.Of.STATE, 15, "RequestReference"));
     }
 
-    @Property(tries = 600, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void referencesAreTakenHeldAndGivenBackAsTheSpecificationAllows(@ForAll("walks") GeneratedWalk walk) {
         conforms(walk);
-    }
-
-    @Provide
-    Arbitrary<GeneratedWalk> walks() {
-        return Walks.in(Walks.switches(), LEAN);
     }
 }

@@ -9,11 +9,12 @@ public final class PlaysTheRole implements SkipExecutionHook {
 
     @Override
     public SkipResult shouldBeSkipped(LifecycleContext context) {
+        UnderTest iut = UnderTest.selected();
         boolean cannotRun = context instanceof PropertyLifecycleContext property
                 && property.testInstance() instanceof WalkSuite suite
-                && UnderTest.session(suite.role()).isEmpty();
+                && iut.offers(suite.area()).isEmpty();
         return cannotRun
-                ? SkipResult.skip(UnderTest.notation() + " does not play the role of this suite")
+                ? SkipResult.skip(iut.notation() + " is not judged in the role of this suite")
                 : SkipResult.doNotSkip();
     }
 }

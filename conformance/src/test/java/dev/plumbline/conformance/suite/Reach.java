@@ -43,6 +43,10 @@ final class Reach {
         });
     }
 
+    int walks() {
+        return walks;
+    }
+
     private void count(Of sort, String what) {
         of(sort).merge(what, 1, Integer::sum);
     }

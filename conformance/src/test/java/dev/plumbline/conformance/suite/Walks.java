@@ -4,6 +4,7 @@ import dev.plumbline.conformance.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,11 +15,22 @@ final class Walks {
 
     private Walks() {}
 
-    /** A switch with 1 to 6 team members and up to 3 partitions. */
-    static Arbitrary<Scene> switches() {
-        Arbitrary<Integer> members = Arbitraries.integers().between(1, 6);
-        Arbitrary<Integer> partitions = Arbitraries.integers().between(0, 3);
-        return Combinators.combine(members, partitions).as(Scene.Switch::new);
+    /** A switch at a version of NDIS with 1 to 6 team members and up to 3 partitions. */
+    static Arbitrary<Scene> switches(String ndis) {
+        return switches(ndis, 1, 6, 0);
+    }
+
+    /**
+     * A switch at a version of NDIS with up to 3 partitions.
+     *
+     * @param fewest team members at least, from 1
+     * @param most team members at most, up to 32
+     * @param partitions partitions at least, from 0
+     */
+    static Arbitrary<Scene> switches(String ndis, int fewest, int most, int partitions) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(fewest, most), Arbitraries.integers().between(partitions, 3))
+                .as((team, children) -> new Scene.Switch(team, children, ndis));
     }
 
     /** One or two bundles of 1 to 3 adapters and up to 2 adapters without a bundle, in any order. */
@@ -50,14 +62,22 @@ final class Walks {
         return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
     }
 
-    /** Walks in those surroundings that lean more or less towards something. */
-    static Arbitrary<GeneratedWalk> in(Arbitrary<Scene> scenes, Lean lean) {
+    /**
+     * Walks that lean more or less towards something.
+     *
+     * @param offers at least one
+     * @param scenes surroundings for a version of NDIS
+     */
+    static Arbitrary<GeneratedWalk> on(List<Offer> offers, Function<String, Arbitrary<Scene>> scenes, Lean lean) {
         Arbitrary<Lean> leanings =
                 Arbitraries.doubles().between(0.3, 1.5).ofScale(1).withoutEdgeCases().map(lean::times);
         Arbitrary<Long> seeds =
                 Arbitraries.longs().withDistribution(RandomDistribution.uniform()).withoutEdgeCases();
-        Arbitrary<Integer> steps = Arbitraries.integers().between(10, 70).withoutEdgeCases();
+        Arbitrary<Integer> steps = Arbitraries.integers().between(20, 120).withoutEdgeCases();
         Arbitrary<Integer> tail = Arbitraries.integers().between(0, 30).withoutEdgeCases();
-        return Combinators.combine(scenes, leanings, seeds, steps, tail).as(GeneratedWalk::new);
+        return Arbitraries.of(offers)
+                .flatMap(offer -> Combinators.combine(scenes.apply(offer.ndis()), leanings, seeds, steps, tail)
+                        .as((scene, leaning, seed, some, more) ->
+                                new GeneratedWalk(offer, scene, leaning, seed, some, more)));
     }
 }
