@@ -4,9 +4,11 @@
 (* its module keeps. NDIS goes past a module for what has no handler.      *)
 (***************************************************************************)
 
-VARIABLE missing   \* handlers that are not there; none before the registration
+VARIABLES
+  unregistered,  \* handlers that the driver has not; none before the registration
+  missing        \* handlers that its module has not
 
-vars == <<missing>>
+vars == <<unregistered, missing>>
 
 Handlers == {"send", "sendComplete", "receive", "returnReceived", "status"}
 Granted  == {"SUCCESS", "other"}
@@ -14,9 +16,13 @@ Own      == {"own", "clone"}
 Form     == Own \cup {"other"}
 Flag     == {"set", "other"}
 
-TypeOK == missing \subseteq Handlers
+TypeOK ==
+  /\ unregistered \subseteq Handlers
+  /\ missing \subseteq Handlers
 
-Init == missing = {}
+Init ==
+  /\ unregistered = {}
+  /\ missing = {}
 
 Data(send, sendComplete, receive, returnReceived) ==
   (IF send THEN {} ELSE {"send"}) \cup (IF sendComplete THEN {} ELSE {"sendComplete"})
@@ -45,15 +51,23 @@ NdisFRegisterFilterDriver(oidRequest, oidRequestComplete, cancelOidRequest, send
                           cancelSend, receive, returnReceived, status) ==
   /\ OidHandlersComeInPairs(oidRequest, oidRequestComplete)
   /\ ReceivesWithStatus(receive, returnReceived, status)
-  /\ missing' = Data(send, sendComplete, receive, returnReceived)
-                  \cup (IF status THEN {} ELSE {"status"})
+  /\ unregistered' = Data(send, sendComplete, receive, returnReceived)
+                       \cup (IF status THEN {} ELSE {"status"})
+  /\ missing' = unregistered'
 
 \* @by environment
 NdisFRegisterFilterDriverReturn(status) ==
-  missing' = IF status = "SUCCESS" THEN missing ELSE {}
+  /\ unregistered' = IF status = "SUCCESS" THEN unregistered ELSE {}
+  /\ missing' = unregistered'
 
 ----------------------------------------------------------------------------
 (* Options of the module.                                                  *)
+
+\* A new module has the handlers of its driver.
+\* @by environment
+FilterAttach ==
+  /\ missing' = unregistered
+  /\ UNCHANGED unregistered
 
 \* @req FLT-25
 StillReceivesWithStatus(receive, returnReceived) ==
@@ -63,6 +77,15 @@ StillReceivesWithStatus(receive, returnReceived) ==
 NdisSetOptionalHandlers(send, sendComplete, cancelSend, receive, returnReceived) ==
   /\ StillReceivesWithStatus(receive, returnReceived)
   /\ missing' = Data(send, sendComplete, receive, returnReceived) \cup (missing \cap {"status"})
+  /\ UNCHANGED unregistered
+
+\* What a module had before a change that was refused is not remembered: it is taken to have all that it can have.
+\* @by environment
+NdisSetOptionalHandlersReturn(status) ==
+  /\ missing' = CASE status = "SUCCESS"    -> missing
+                  [] "status" \in missing  -> {"receive", "returnReceived", "status"}
+                  [] OTHER                 -> {}
+  /\ UNCHANGED unregistered
 
 ----------------------------------------------------------------------------
 (* Packets.                                                                *)
@@ -117,6 +140,8 @@ Next ==
   \/ \E status \in Granted : NdisFRegisterFilterDriverReturn(status)
   \/ \E send, sendComplete, cancelSend, receive, returnReceived \in BOOLEAN :
        NdisSetOptionalHandlers(send, sendComplete, cancelSend, receive, returnReceived)
+  \/ \E status \in Granted : NdisSetOptionalHandlersReturn(status)
+  \/ FilterAttach
   \/ FilterSendNetBufferLists
   \/ FilterSendNetBufferListsComplete
   \/ FilterReceiveNetBufferLists

@@ -62,7 +62,12 @@ FilterAttachReturn(status) ==
 FilterRestart ==
   /\ Goes("Restarting")
 
-Restarted(status) == Goes(IF status = "SUCCESS" THEN "Running" ELSE "Paused")
+\* A send that came too early and has not been rejected comes to a running module now.
+Restarted(status) ==
+  IF status = "SUCCESS"
+  THEN /\ state' = "Running"
+       /\ packet' = IF packet = "late" THEN "queued" ELSE packet
+  ELSE Goes("Paused")
 
 \* @by iut
 FilterRestartReturn(status) ==
@@ -83,9 +88,9 @@ Return(of) ==
 ----------------------------------------------------------------------------
 (* The end of a pause.                                                     *)
 
+\* A send whose call has begun since is rejected by that call, if the pause is over or not.
 \* @req FLT-11
-SendsAreCompleted ==
-  packet \in {"queued", "late", "completed"} => packet = "completed"
+SendsAreCompleted == packet \in {"queued", "completed"} => packet = "completed"
 
 \* @req FLT-11
 ReceivesAreReturned ==
@@ -137,7 +142,7 @@ FilterSendNetBufferListsReturn ==
   /\ Is(IF packet = "rejected" THEN "over" ELSE packet)
 
 \* @req FLT-12
-LateSendIsNotForwarded == state # "Running" => packet # "late"
+LateSendIsNotForwarded == packet # "late"
 
 Originates(form) == form # "foreign" /\ packet = "none"
 

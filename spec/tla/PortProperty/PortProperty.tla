@@ -73,10 +73,15 @@ ReferenceSwitchPort(port) ==
   /\ RefsFit
   /\ UNCHANGED vars
 
+\* Where calls overlap, each of them may have found room.
+\* @scope MaxRefs
+GrantedRefsFit(status) == status = "SUCCESS" => refs < MaxRefs
+
 \* @by environment
 ReferenceSwitchPortReturn(port, status) ==
-  /\ refs' = IF status = "SUCCESS" /\ refs < MaxRefs THEN refs + 1 ELSE refs
-  /\ taken' = IF status = "SUCCESS" /\ refs < MaxRefs /\ holds THEN taken + 1 ELSE taken
+  /\ GrantedRefsFit(status)
+  /\ refs' = IF status = "SUCCESS" THEN refs + 1 ELSE refs
+  /\ taken' = IF status = "SUCCESS" /\ holds THEN taken + 1 ELSE taken
   /\ UNCHANGED <<enums, due, down, holds>>
 
 \* @req OID-95

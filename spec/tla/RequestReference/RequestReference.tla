@@ -79,9 +79,14 @@ ReferenceSwitchNic(nic) ==
   /\ RefsFit(nic)
   /\ UNCHANGED vars
 
+\* Where calls overlap, each of them may have found room.
+\* @scope MaxRefs
+GrantedRefsFit(nic, status) == status = "SUCCESS" => refs[nic] < MaxRefs
+
 \* @by environment
 ReferenceSwitchNicReturn(nic, status) ==
-  /\ refs' = IF status = "SUCCESS" /\ refs[nic] < MaxRefs THEN [refs EXCEPT ![nic] = @ + 1] ELSE refs
+  /\ GrantedRefsFit(nic, status)
+  /\ refs' = IF status = "SUCCESS" THEN [refs EXCEPT ![nic] = @ + 1] ELSE refs
   /\ refused' = [refused EXCEPT ![nic] = status # "SUCCESS" /\ refs[nic] = uses[nic]]
   /\ UNCHANGED <<uses, due, down>>
 

@@ -394,7 +394,11 @@ ReferenceSwitchNic(nic) ==
 \* A call that races with the disconnect may be granted all the same (REF-12).
 \* @req REF-01
 NicReferenceMayBeGranted(nic, status) ==
-  status = "SUCCESS" => nicState[nic] \notin {"None", "Deleting"} /\ nicRefs[nic] < MaxRefs
+  status = "SUCCESS" => nicState[nic] \notin {"None", "Deleting"}
+
+\* Where calls overlap, each of them may have found room.
+\* @scope MaxRefs
+GrantedNicRefsFit(nic, status) == status = "SUCCESS" => nicRefs[nic] < MaxRefs
 
 \* @req REF-01
 \* @when FirstNicReference=connected
@@ -405,6 +409,7 @@ NicReferenceIsGrantedWhenConnected(nic, status) ==
 \* @by environment
 ReferenceSwitchNicReturn(nic, status) ==
   /\ NicReferenceMayBeGranted(nic, status)
+  /\ GrantedNicRefsFit(nic, status)
   /\ NicReferenceIsGrantedWhenConnected(nic, status)
   /\ nicRefs' = IF status = "SUCCESS" THEN [nicRefs EXCEPT ![nic] = @ + 1] ELSE nicRefs
   /\ UNCHANGED <<portState, nicState, portRefs, uses, current>>
@@ -450,12 +455,15 @@ ReferenceSwitchPort(port) ==
   /\ UNCHANGED vars
 
 \* @req REF-15
-PortReferenceMayBeGranted(status) ==
-  status = "SUCCESS" => portState = "Created" /\ portRefs < MaxRefs
+PortReferenceMayBeGranted(status) == status = "SUCCESS" => portState = "Created"
+
+\* @scope MaxRefs
+GrantedPortRefsFit(status) == status = "SUCCESS" => portRefs < MaxRefs
 
 \* @by environment
 ReferenceSwitchPortReturn(port, status) ==
   /\ PortReferenceMayBeGranted(status)
+  /\ GrantedPortRefsFit(status)
   /\ portRefs' = IF status = "SUCCESS" THEN portRefs + 1 ELSE portRefs
   /\ UNCHANGED <<portState, nicState, nicRefs, uses, current>>
 

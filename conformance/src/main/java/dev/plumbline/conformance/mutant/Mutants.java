@@ -37,6 +37,8 @@ public final class Mutants {
                 ModuleMutants.class,
                 PauseMutants.class,
                 DetachMutants.class,
+                HandleMutants.class,
+                LeakMutants.class,
                 RegistrationMutants.class,
                 StrictMutants.class,
                 MembershipMutants.class,

@@ -57,6 +57,22 @@ final class PacketFateMutants {
         }
     }
 
+    @Breaks(
+            value = "DATA-47",
+            also = {"DATA-79", "FLT-11"},
+            profile = "switch-team-6.30+module",
+            defect = "NBL-ONCE: every second packet from the miniport edge is forgotten")
+    static final class ForgetsReceives extends WrappedExtension {
+        private int received;
+
+        @Override
+        public void filterReceiveNetBufferLists(NetBufferList nbl, NetBufferListFlags flags) {
+            if (++received % 2 == 0) {
+                super.filterReceiveNetBufferLists(nbl, flags);
+            }
+        }
+    }
+
     @Breaks(value = "DATA-79", also = "DATA-47", defect = "NBL-ONCE: what comes up is neither passed on nor returned")
     static final class SwallowsReceives extends WrappedExtension {
         @Override

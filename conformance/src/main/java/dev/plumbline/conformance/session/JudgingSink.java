@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the events of a run and keeps them; one virtual microsecond passes from each to the next. */
 public final class JudgingSink implements EventSink, View {
@@ -34,6 +35,7 @@ public final class JudgingSink implements EventSink, View {
     private Verdict verdict = Verdict.PASS;
     private String reason = "";
     private boolean over;
+    private @Nullable KitFault fault;
 
     /** A sink for a new run, which ends with the first event that is not allowed. */
     public JudgingSink(List<Machine> machines) {
@@ -49,10 +51,17 @@ public final class JudgingSink implements EventSink, View {
 
     @Override
     public boolean accept(Event event) {
-        if (isOver()) {
-            return false;
+        if (!isOver()) {
+            try {
+                take(nesting.link(event, trace.size() * TICK));
+            } catch (Nesting.NestingException e) {
+                fail("the environment recorded " + event.name() + " out of place: " + e.getMessage());
+            }
         }
-        TraceLine line = link(event);
+        return !isOver();
+    }
+
+    private void take(TraceLine line) {
         trace.add(line);
         switch (judge.accept(line)) {
             case Judgement.Allowed allowed -> advice.addAll(allowed.advice());
@@ -62,7 +71,6 @@ public final class JudgingSink implements EventSink, View {
                     Verdict.INCONCLUSIVE,
                     "scope: " + scope.machine() + " does not count beyond " + scope.bound() + " (" + scope.slice() + ")");
         }
-        return !isOver();
     }
 
     private void violated(List<Finding> found, TraceLine line) {
@@ -82,17 +90,15 @@ public final class JudgingSink implements EventSink, View {
     /** Where something was found already, what the environment may do rests on an implementation that keeps to the clauses. */
     private void brokeOff(Finding promise) {
         if (findings.isEmpty()) {
-            throw new KitFault("the environment broke a promise: " + promise.describe() + " " + promise.requirements());
+            fail("the environment broke a promise: " + promise.describe() + " " + promise.requirements());
         }
         over = true;
     }
 
-    private TraceLine link(Event event) {
-        try {
-            return nesting.link(event, trace.size() * TICK);
-        } catch (Nesting.NestingException e) {
-            throw new KitFault("the environment recorded " + event.name() + " out of place: " + e.getMessage());
-        }
+    /** Ends the run; nothing is thrown through the frames of an implementation, which could take it for its own. */
+    private void fail(String what) {
+        fault = new KitFault(what);
+        over = true;
     }
 
     /** Ends the run with a verdict; one that has found something keeps its own. */
@@ -139,8 +145,15 @@ public final class JudgingSink implements EventSink, View {
         return judge.instances();
     }
 
-    /** What the run was. A run that saw no event judged nothing. */
+    /**
+     * What the run was. A run that saw no event judged nothing.
+     *
+     * @throws KitFault if the environment broke a promise before anything was found
+     */
     public Outcome outcome(Script script, String iut) {
+        if (fault != null) {
+            throw fault;
+        }
         if (trace.isEmpty() && verdict == Verdict.PASS) {
             end(Verdict.INCONCLUSIVE, "nothing happened");
         }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *       the SourceHandle, is {@code module} in the module's own packets.
  *   <li>{@code clones} tells what became of the clones and copies of a packet: {@code unmade}, all are {@code
  *       over}, or some are under way, {@code linked} to it by ParentNetBufferList or {@code unlinked}.
- *   <li>{@code moduleState} is {@code running}, or {@code paused} in every other state of the module (FLT-12).
+ *   <li>{@code moduleState} is {@code running} if the module runs and did so when the packet came to it, else {@code
+ *       paused} (FLT-12).
  *   <li>{@code position} is {@code first} or {@code further}: the place in the chain that the call was given.
  * </ul>
  */

@@ -32,6 +32,7 @@ final class SlotOrder {
             case INDICATION -> Optional.of("indication");
             case PACKET -> Optional.of("nbl");
             case ADAPTER -> Optional.of("adapter");
+            case HANDLE -> Optional.of("module");
             case ADDRESS, MODULE, BUNDLE -> Optional.empty();
         };
     }
@@ -39,7 +40,7 @@ final class SlotOrder {
     /** Parameters whose values are slots by equality with the first that an item named. */
     static List<String> named(Machine.Cut cut, Domains domains) {
         return switch (cut) {
-            case REQUEST, INDICATION, PACKET, ADAPTER ->
+            case REQUEST, INDICATION, PACKET, ADAPTER, HANDLE ->
                 domains.parameters().stream().filter(p -> domains.of(p).contains("#1")).toList();
             case ADDRESS, MODULE, BUNDLE -> List.of();
         };
@@ -53,7 +54,7 @@ final class SlotOrder {
     OptionalInt after(int taken, Label label) {
         return switch (cut) {
             case BUNDLE -> adapters(taken, label);
-            case REQUEST, INDICATION, PACKET, ADAPTER -> sorts(taken, label);
+            case REQUEST, INDICATION, PACKET, ADAPTER, HANDLE -> sorts(taken, label);
             case ADDRESS, MODULE -> OptionalInt.of(taken);
         };
     }

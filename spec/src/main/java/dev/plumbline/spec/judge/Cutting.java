@@ -31,6 +31,7 @@ interface Cutting {
             case INDICATION -> new ItemCutting("indication", "indication");
             case PACKET -> new ItemCutting("nbl", "packet");
             case ADAPTER -> new ItemCutting("adapter", "adapter");
+            case HANDLE -> new ItemCutting("module", "module");
             case MODULE -> new WholeCutting();
             case BUNDLE -> new BundleCutting();
         };

@@ -36,7 +36,9 @@ public final class Machine {
         /** By NET_BUFFER_LIST. */
         PACKET,
         /** By adapter. */
-        ADAPTER
+        ADAPTER,
+        /** By handle of a filter module. */
+        HANDLE
     }
 
     /** Products that begin with one machine and are kept, at most. */

@@ -62,6 +62,7 @@ interface Spread {
             case INDICATION -> new ItemSpread("indication", "indication");
             case PACKET -> new ItemSpread("nbl", "packet");
             case ADAPTER -> new ItemSpread("adapter", "adapter");
+            case HANDLE -> new ItemSpread("module", "module");
             case MODULE -> new WholeSpread();
             case BUNDLE -> new BundleSpread(BundleSpread.adapters(machine), exact);
         };

@@ -116,6 +116,7 @@ final class PlainMachine {
             case INDICATION -> new ItemSlicing("indication", "indication", this::isFinal);
             case PACKET -> new ItemSlicing("nbl", "packet", this::isFinal);
             case ADAPTER -> new ItemSlicing("adapter", "adapter", this::isFinal);
+            case HANDLE -> new ItemSlicing("module", "module", this::isFinal);
             case MODULE -> new WholeSlicing();
             case BUNDLE -> new BundleSlicing(adapters(), this::isFinal);
         };

@@ -38,6 +38,7 @@ final class Packet {
     private boolean nvgre;
     private boolean nativeForwarding;
     private boolean singleSource;
+    private boolean expected = true;
     private int available;
     private @Nullable String parent;
     private @Nullable String switchContext;
@@ -110,6 +111,15 @@ final class Packet {
 
     void up(Half now) {
         up = now;
+    }
+
+    /** Whether the module was running when it got the packet. */
+    boolean isExpected() {
+        return expected;
+    }
+
+    void expected(boolean running) {
+        expected = running;
     }
 
     /** Whether it has a forwarding context. */

@@ -44,6 +44,7 @@ final class PacketsBelow {
             return;
         }
         packet.up(Half.HELD);
+        packet.expected(around.module().isRunning());
         if (packet.isNative()) {
             packet.nvgre(false, true);
         }

@@ -52,8 +52,10 @@ final class PassedPackets implements PacketAnswers {
         return told == null ? known : told;
     }
 
-    private String moduleState() {
-        return around.module().isRunning() ? "running" : "paused";
+    /** A packet that reached the module while it was not running may be rejected even if it runs by now (FLT-12). */
+    private String moduleState(@Nullable Packet packet) {
+        boolean expected = packet == null || packet.isExpected();
+        return expected && around.module().isRunning() ? "running" : "paused";
     }
 
     private void send(Message callout) throws IutException {
@@ -102,7 +104,7 @@ final class PassedPackets implements PacketAnswers {
                 packet == null ? null : packets.clonesOf(packet),
                 told(callout, "data"),
                 told(callout, "handle"),
-                moduleState()));
+                moduleState(packet)));
         if (packet != null && packet.isForeign() && (packet.down() == Half.HELD || packet.down() == Half.BACK)) {
             packets.remove(packet);
         }
@@ -141,7 +143,7 @@ final class PassedPackets implements PacketAnswers {
                 packet == null ? null : packets.clonesOf(packet),
                 told(callout, "data"),
                 told(callout, "handle"),
-                moduleState()));
+                moduleState(packet)));
         boolean modules = packet != null && (packet.up() == Half.HELD || packet.up() == Half.BACK);
         if (packet != null && modules && packet.down() == Half.PASSED) {
             packet.up(Half.OVER);

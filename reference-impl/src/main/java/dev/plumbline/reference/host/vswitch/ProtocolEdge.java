@@ -80,6 +80,7 @@ final class ProtocolEdge {
         packet.singleSource(single);
         packet.frame(frame(source));
         packet.down(Half.HELD);
+        packet.expected(around.module().isRunning());
         packets.hold(packet, source);
         packet.available(Integer.parseInt(around.choose("available destinations", List.of("1", "0", "4"))));
         PacketContents.Kind kind = contents.of(source);
