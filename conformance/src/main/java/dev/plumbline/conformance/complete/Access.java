@@ -1,16 +1,25 @@
 package dev.plumbline.conformance.complete;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The shortest ways from the initial state to every state; where there are several, one that begins with inputs. */
+/**
+ * Ways from the initial state to every state: the shortest; where there are several, one that begins with inputs. Others
+ * can be named.
+ */
 final class Access {
 
+    private final Automaton spec;
+    private final Map<Integer, int[]> ways = new HashMap<>();
     private final int[] parent;
     private final int[] label;
     private final int[] depth;
     private final int[] order;
 
     Access(Automaton spec) {
+        this.spec = spec;
         parent = new int[spec.states()];
         label = new int[spec.states()];
         depth = new int[spec.states()];
@@ -36,9 +45,35 @@ final class Access {
         }
     }
 
+    /**
+     * The same with other ways to the states where they end.
+     *
+     * @param others possible words from the initial state; the first one to a state counts
+     */
+    Access with(Collection<int[]> others) {
+        return new Access(this, others);
+    }
+
+    private Access(Access of, Collection<int[]> others) {
+        this.order = of.order;
+        this.parent = of.parent;
+        this.label = of.label;
+        this.depth = of.depth;
+        this.spec = of.spec;
+        for (int[] other : others) {
+            int state = 0;
+            for (int by : other) {
+                state = state == Behaviour.NONE ? state : spec.step(state, by);
+            }
+            if (state > 0) {
+                ways.putIfAbsent(state, other);
+            }
+        }
+    }
+
     /** Labels on the way to a state. */
     int depth(int state) {
-        return depth[state];
+        return to(state).length;
     }
 
     /** Labels on the longest of the ways. */
@@ -53,6 +88,10 @@ final class Access {
 
     /** The way to a state. */
     int[] to(int state) {
+        int[] known = ways.get(state);
+        if (known != null) {
+            return known.clone();
+        }
         int[] word = new int[depth[state]];
         int at = state;
         for (int i = word.length - 1; i >= 0; i--) {

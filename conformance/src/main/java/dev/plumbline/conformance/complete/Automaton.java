@@ -147,7 +147,7 @@ public final class Automaton implements Behaviour {
     }
 
     /** Whether another one has the same labels and tables. */
-    boolean isSameAs(Automaton other) {
+    public boolean isSameAs(Automaton other) {
         return labels.equals(other.labels) && Arrays.equals(next, other.next) && free.equals(other.free);
     }
 

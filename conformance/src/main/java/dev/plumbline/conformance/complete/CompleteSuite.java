@@ -35,8 +35,13 @@ public final class CompleteSuite implements Suite {
 
     /** By harmonised state identifiers: two states have a word in common that tells them apart. */
     public static CompleteSuite hsi(Automaton spec, int extra) {
+        return hsi(spec, new Access(spec), extra);
+    }
+
+    /** The same by certain ways. */
+    static CompleteSuite hsi(Automaton spec, Access access, int extra) {
         Harmonised words = new Harmonised(spec, new Identifiers(spec));
-        return new CompleteSuite(spec, new Access(spec), words::of, words::of, extra);
+        return new CompleteSuite(spec, access, words::of, words::of, extra);
     }
 
     /** By partial W: all identifying words where a state is reached, those of the target after a transition. */

@@ -9,7 +9,9 @@ import dev.plumbline.reports.matrix.Cheapest;
 import dev.plumbline.spec.judge.Finding;
 import dev.plumbline.spec.judge.Machine;
 import dev.plumbline.spec.requirement.Profile;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ final class Hunter {
 
     private record Kill(String planner, Scene scene, Outcome outcome) {}
 
+    private final Map<String, Guide> guides = new HashMap<>();
+    private final List<Machine> machines;
     private final Profile profile;
     private final RightReason reason;
     private final Session session;
@@ -26,6 +30,7 @@ final class Hunter {
     private @Nullable Kill shortest;
 
     Hunter(Mutant mutant, Profile profile, List<Machine> machines, MatrixBudget budget) {
+        this.machines = List.copyOf(machines);
         this.profile = profile;
         this.reason = RightReason.of(mutant);
         this.session = new Session(mutant, machines);
@@ -44,10 +49,11 @@ final class Hunter {
     /** One round of one planner: it ends with a kill, or with its last run. */
     void hunt(MatrixPlanner planner, int round, long seed, Column column) {
         column.begin();
+        Guide guide = guides.computeIfAbsent(planner.title(), _ -> planner.guide(profile, machines));
         for (int walk = 0; walk < budget.walks(); walk++) {
             Scene scene = Scenes.of(profile, round * budget.walks() + walk);
             long walkSeed = (seed * 1_009 + round) * 1_009 + walk;
-            Outcome outcome = session.run(scene, planner.director(profile.role(), walkSeed, budget.steps()));
+            Outcome outcome = session.run(scene, guide.next(walkSeed, budget.steps()));
             sightings.saw(outcome);
             column.ran(outcome.trace().size());
             Optional<Finding> right = reason.in(outcome);

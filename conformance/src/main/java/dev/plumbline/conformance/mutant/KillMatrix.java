@@ -22,6 +22,7 @@ import java.util.function.Consumer;
  */
 public final class KillMatrix {
 
+    private final List<MatrixPlanner> planners = MatrixPlanner.all();
     private final MatrixBudget budget;
     private final long seed;
 
@@ -58,11 +59,11 @@ public final class KillMatrix {
             throw new IllegalStateException(e.getCause());
         }
         return new MatrixReport(
-                budget.name(), seed, MatrixPlanner.ALL.stream().map(MatrixPlanner::title).toList(), rows);
+                budget.name(), seed, planners.stream().map(MatrixPlanner::title).toList(), rows);
     }
 
     private MatrixRow row(Mutant mutant, Hunter hunter) {
-        List<Column> columns = MatrixPlanner.ALL.stream()
+        List<Column> columns = planners.stream()
                 .map(planner -> new Column(planner.title()))
                 .toList();
         String fault = "";
@@ -91,7 +92,7 @@ public final class KillMatrix {
                 if (!budget.thorough() && hunter.hasKilled()) {
                     return;
                 }
-                hunter.hunt(MatrixPlanner.ALL.get(i), round, seed * 31 + i, columns.get(i));
+                hunter.hunt(planners.get(i), round, seed * 31 + i, columns.get(i));
             }
         }
     }

@@ -2,12 +2,15 @@ package dev.plumbline.conformance.planner;
 
 import dev.plumbline.spec.graph.TransitionGraph;
 import dev.plumbline.spec.judge.Machine;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tours of the rounds before have taught. It changes between rounds only, so that every tour of a round knows the
@@ -17,6 +20,8 @@ public final class Knowledge {
 
     private final List<Machine> machines;
     private final Lesson lessons = new Lesson();
+    private @Nullable SuiteWork suites;
+    private boolean planned;
     private final Map<Integer, int[]> distances = new ConcurrentHashMap<>();
     private final Map<Long, Map<String, Integer>> hints = new ConcurrentHashMap<>();
 
@@ -26,10 +31,42 @@ public final class Knowledge {
     }
 
     /** Ends a round: what its tours have taught counts from now on. */
-    public void learn(List<Lesson> round) {
+    public synchronized void learn(List<Lesson> round) {
         round.forEach(lessons::add);
+        List<SuiteWork.Part> parts = new ArrayList<>();
+        for (Lesson lesson : round) {
+            SuiteWork.Part part = lesson.part();
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        if (suites != null) {
+            suites.learn(parts);
+            planned = false;
+        }
         distances.clear();
         hints.clear();
+    }
+
+    /**
+     * The complete suites of what the rounds before have led into, planned when a round asks for them first.
+     *
+     * @param most words of a machine at most
+     * @param seed of the samples
+     */
+    public synchronized SuiteWork suites(int most, long seed) {
+        SuiteWork known = suites == null ? new SuiteWork(machines, most, seed) : suites;
+        if (!planned) {
+            known.plan(lessons);
+        }
+        suites = known;
+        planned = true;
+        return known;
+    }
+
+    /** The complete suites, if they were asked for. */
+    public synchronized Optional<SuiteWork> suites() {
+        return Optional.ofNullable(suites);
     }
 
     /** The machines. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What one run taught: what was tried where, and what came of it. */
 public final class Lesson {
@@ -14,9 +15,20 @@ public final class Lesson {
     private final Set<Long> tried = new HashSet<>();
     private final Map<Long, Set<String>> causes = new HashMap<>();
     private final Set<Long> taken = new HashSet<>();
+    private SuiteWork.@Nullable Part part;
 
     /** Nothing yet. */
     public Lesson() {}
+
+    /** Keeps what was run of complete suites, for the end of the round. */
+    public void keep(SuiteWork.Part ran) {
+        part = ran;
+    }
+
+    /** What was run of complete suites; null if nothing was. */
+    SuiteWork.@Nullable Part part() {
+        return part;
+    }
 
     /** The transitions that a run took, whatever led to them. */
     public void add(Trail trail) {

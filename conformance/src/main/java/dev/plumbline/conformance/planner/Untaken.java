@@ -29,8 +29,8 @@ public record Untaken(String machine, String label, Reason reason, int transitio
         BUDGET_ENDED,
         /** The event, or one on every way there, is the implementation's own, and it never chose it there. */
         IMPLEMENTATION_NEVER_CHOSE,
-        /** No input ever brought about the event, or one on every way there. */
-        ENVIRONMENT_CANNOT
+        /** No input of these runs brought about the event, or one on every way there; another run may. */
+        NEVER_BROUGHT_ABOUT
     }
 
     /** Those of all machines, by machine and label; none that a reading in force forbids. */
@@ -60,7 +60,7 @@ public record Untaken(String machine, String label, Reason reason, int transitio
     private static Reason[] reasons(Machine machine, int number, Lesson taught) {
         TransitionGraph graph = machine.graph();
         Reason[] reasons = new Reason[graph.states()];
-        Arrays.fill(reasons, Reason.ENVIRONMENT_CANNOT);
+        Arrays.fill(reasons, Reason.NEVER_BROUGHT_ABOUT);
         for (Reason most : List.of(Reason.BUDGET_ENDED, Reason.IMPLEMENTATION_NEVER_CHOSE)) {
             Deque<Integer> open = new ArrayDeque<>();
             boolean[] reached = new boolean[graph.states()];
@@ -88,7 +88,7 @@ public record Untaken(String machine, String label, Reason reason, int transitio
         if (graph.labels().get(label).by() == Event.Actor.IUT) {
             return Reason.IMPLEMENTATION_NEVER_CHOSE;
         }
-        return taught.causes(machine, label).isEmpty() ? Reason.ENVIRONMENT_CANNOT : Reason.BUDGET_ENDED;
+        return taught.causes(machine, label).isEmpty() ? Reason.NEVER_BROUGHT_ABOUT : Reason.BUDGET_ENDED;
     }
 
     private static Reason worse(Reason one, Reason other) {

@@ -4,6 +4,7 @@ import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.judge.Machine;
 import dev.plumbline.spec.judge.Places;
 import dev.plumbline.spec.judge.Trail;
+import dev.plumbline.spec.judge.Witness;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -18,6 +19,9 @@ public interface View {
 
     /** Every transition so far; grows with the run. */
     Trail trail();
+
+    /** Has a witness told of every transition of every instance from now on. */
+    void watch(Witness witness);
 
     /**
      * Where the instances are that an id names.

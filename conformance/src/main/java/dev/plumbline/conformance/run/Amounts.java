@@ -12,10 +12,12 @@ import java.util.List;
  * @param rounds rounds of tours, from 0; each builds on those before
  * @param tours tours of a check; a round has {@value #CHECKS_OF_A_ROUND} checks
  * @param explorations what is run exhaustively
+ * @param suites what is run of complete suites
  */
-public record Amounts(int walks, int perCheck, int steps, int rounds, int tours, List<Explored> explorations) {
+public record Amounts(
+        int walks, int perCheck, int steps, int rounds, int tours, List<Explored> explorations, Suites suites) {
 
-    /** Checks in a round of tours. */
+    /** Checks in a round of tours, or of complete suites. */
     public static final int CHECKS_OF_A_ROUND = 8;
 
     /**
@@ -27,6 +29,24 @@ public record Amounts(int walks, int perCheck, int steps, int rounds, int tours,
      * @param unusual answers in a sequence at most that are not the usual ones
      */
     public record Explored(Opening opening, int scenes, int depth, int unusual) {}
+
+    /**
+     * Complete suites.
+     *
+     * @param rounds rounds, from 0; each builds on those before, and a round has {@value #CHECKS_OF_A_ROUND} checks
+     * @param runs runs of a check
+     * @param words words of a machine that are planned at most; of more, a sample is
+     */
+    public record Suites(int rounds, int runs, int words) {
+
+        /** Nothing is run. */
+        public static final Suites NONE = new Suites(0, 0, 1);
+    }
+
+    /** Nothing of complete suites. */
+    public Amounts(int walks, int perCheck, int steps, int rounds, int tours, List<Explored> explorations) {
+        this(walks, perCheck, steps, rounds, tours, explorations, Suites.NONE);
+    }
 
     /** Copies the list. */
     public Amounts {
@@ -40,11 +60,11 @@ public record Amounts(int walks, int perCheck, int steps, int rounds, int tours,
 
     /** The same with other walks. */
     public Amounts withWalks(int other) {
-        return new Amounts(other, perCheck, steps, rounds, tours, explorations);
+        return new Amounts(other, perCheck, steps, rounds, tours, explorations, suites);
     }
 
     /** The same with another length of walks and tours. */
     public Amounts withSteps(int other) {
-        return new Amounts(walks, perCheck, other, rounds, tours, explorations);
+        return new Amounts(walks, perCheck, other, rounds, tours, explorations, suites);
     }
 }

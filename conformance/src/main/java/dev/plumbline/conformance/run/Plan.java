@@ -74,9 +74,26 @@ public record Plan(Profile profile, List<PlannedCheck> checks, int leftOut) {
             checks.add(new PlannedCheck.Tours(
                     id(profile.role(), "tour", i), scenes, seed * SPREAD + (long) i * amounts.tours(), amounts.steps(), 1 + i / Amounts.CHECKS_OF_A_ROUND));
         }
+        for (int i = 0; i < amounts.suites().rounds() * Amounts.CHECKS_OF_A_ROUND; i++) {
+            checks.add(suites(profile, amounts, seed, i));
+        }
         List<PlannedCheck> kept =
                 checks.stream().filter(c -> only.matcher(c.id()).find()).toList();
         return new Plan(profile, kept, checks.size() - kept.size());
+    }
+
+    private static PlannedCheck suites(Profile profile, Amounts amounts, long seed, int i) {
+        Amounts.Suites suites = amounts.suites();
+        int inRound = i % Amounts.CHECKS_OF_A_ROUND * suites.runs();
+        return new PlannedCheck.Suites(
+                id(profile.role(), "suite", i),
+                scenes(profile, i * suites.runs(), suites.runs()),
+                seed * SPREAD + (long) i * suites.runs(),
+                amounts.steps(),
+                suites.words(),
+                seed,
+                inRound,
+                1 + amounts.rounds() + i / Amounts.CHECKS_OF_A_ROUND);
     }
 
     private static void explore(Profile profile, Amounts amounts, List<PlannedCheck> checks) {

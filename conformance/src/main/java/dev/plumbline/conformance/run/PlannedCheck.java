@@ -85,6 +85,32 @@ public sealed interface PlannedCheck {
     }
 
     /**
+     * Words of the complete suites of all machines, driven on the implementation, in some runs one after the other.
+     *
+     * @param id their name
+     * @param scenes the surroundings, one for each run
+     * @param seed decides between inputs that are worth the same
+     * @param steps inputs of each run before its end begins
+     * @param words words of a machine that are planned at most
+     * @param sample seed of the sample where there are more
+     * @param number of the first run among those of all such checks of its round, from 0
+     * @param round the round; it builds on what those before have run and taught
+     */
+    record Suites(String id, List<Scene> scenes, long seed, int steps, int words, long sample, int number, int round)
+            implements PlannedCheck {
+
+        /** Copies the list. */
+        public Suites {
+            scenes = List.copyOf(scenes);
+        }
+
+        @Override
+        public String suite() {
+            return "complete suite (HSI)";
+        }
+    }
+
+    /**
      * All sequences of inputs up to a depth, one run each.
      *
      * @param id its name

@@ -2,6 +2,7 @@ package dev.plumbline.conformance.run;
 
 import dev.plumbline.conformance.planner.Knowledge;
 import dev.plumbline.conformance.planner.Lesson;
+import dev.plumbline.conformance.planner.SuiteWork;
 import dev.plumbline.conformance.session.KitFault;
 import dev.plumbline.conformance.session.Session;
 import dev.plumbline.conformance.session.Subject;
@@ -99,14 +100,25 @@ final class ProfileRun implements Crew.Taker<PlannedCheck, Tested> {
         List<Check> all = reporter.report(planned, tested);
         Check check = all.getFirst();
         shares.add(check, tested);
-        if (planned instanceof PlannedCheck.Tours && plan.checks().getLast().equals(planned)) {
+        if (isLastTour(planned)) {
             check = CheckLines.with(check, Leftovers.of(plan.profile().id(), machines, shares.all(), evidence));
+        }
+        if (planned instanceof PlannedCheck.Suites && plan.checks().getLast().equals(planned)) {
+            knowledge.learn(round);
+            round = new ArrayList<>();
+            SuiteWork work = knowledge.suites().orElseThrow();
+            check = CheckLines.with(check, Leftovers.of(plan.profile().id(), work, shares.all(), evidence));
         }
         write(planned, check);
         for (Check further : all.subList(1, all.size())) {
             writer.check(further);
             done.add(further);
         }
+    }
+
+    private boolean isLastTour(PlannedCheck planned) {
+        return planned instanceof PlannedCheck.Tours
+                && plan.checks().stream().filter(PlannedCheck.Tours.class::isInstance).toList().getLast().equals(planned);
     }
 
     /** A fault of the kit ends the run without a footer; whatever else ended a check leaves it not run. */

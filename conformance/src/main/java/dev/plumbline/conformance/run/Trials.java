@@ -4,6 +4,7 @@ import dev.plumbline.conformance.planner.Exploration;
 import dev.plumbline.conformance.planner.Knowledge;
 import dev.plumbline.conformance.planner.Lesson;
 import dev.plumbline.conformance.planner.Planner;
+import dev.plumbline.conformance.planner.SuiteWork;
 import dev.plumbline.conformance.planner.Tour;
 import dev.plumbline.conformance.scene.Scene;
 import dev.plumbline.conformance.script.Director;
@@ -12,6 +13,7 @@ import dev.plumbline.conformance.session.Continued;
 import dev.plumbline.conformance.session.Session;
 import dev.plumbline.spec.judge.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
@@ -47,6 +49,7 @@ final class Trials {
                         seed -> leaning.area().director(seed, leaning.steps(), TAIL),
                         tested);
             case PlannedCheck.Tours tours -> tour(tours, tested);
+            case PlannedCheck.Suites suites -> drive(suites, tested);
             case PlannedCheck.Exhaustive exhaustive -> explore(exhaustive, tested);
             case PlannedCheck.LiveFailover live -> throw new IllegalArgumentException(live.id() + " is not simulated");
         }
@@ -73,6 +76,20 @@ final class Trials {
                 return;
             }
         }
+    }
+
+    private void drive(PlannedCheck.Suites suites, Tested tested) {
+        SuiteWork.Part part = knowledge.suites(suites.words(), suites.sample()).begin();
+        tested.lesson().keep(part);
+        long seed = suites.seed();
+        int number = suites.number() + suites.round();
+        for (Scene scene : suites.scenes()) {
+            Continued run = session.runOn(scene, part.run(number++, seed, suites.steps()));
+            if (!tested.add(new Tested.Ran(scene, run, seed++))) {
+                break;
+            }
+        }
+        tested.notes().put("words completed that were not before", String.format(Locale.ROOT, "%,d", part.completed()));
     }
 
     /** Goes on to the first run that does not pass, or to the last. */

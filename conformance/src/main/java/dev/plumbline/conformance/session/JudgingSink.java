@@ -13,6 +13,7 @@ import dev.plumbline.spec.judge.Machine;
 import dev.plumbline.spec.judge.Places;
 import dev.plumbline.spec.judge.Trail;
 import dev.plumbline.spec.judge.Verdict;
+import dev.plumbline.spec.judge.Witness;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -133,6 +134,11 @@ public final class JudgingSink implements EventSink, View {
     @Override
     public Trail trail() {
         return judge.trail();
+    }
+
+    @Override
+    public void watch(Witness witness) {
+        judge.watch(witness);
     }
 
     @Override

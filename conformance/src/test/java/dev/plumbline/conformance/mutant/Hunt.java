@@ -32,8 +32,8 @@ record Hunt(Scene scene, Outcome outcome, int walks, long events) {
         RightReason reason = RightReason.of(mutant);
         long events = 0;
         for (int walk = 0; walk < MOST_OF_ALL_PLANNERS; walk++) {
-            int planners = MatrixPlanner.ALL.size();
-            MatrixPlanner planner = MatrixPlanner.ALL.get(walk % planners);
+            int planners = MatrixPlanner.WALKS.size();
+            MatrixPlanner.Walking planner = MatrixPlanner.WALKS.get(walk % planners);
             Scene scene = Scenes.of(profile, walk / planners);
             Outcome outcome = session.run(scene, planner.director(profile.role(), 1_000L + walk, STEPS));
             each.accept(outcome);

@@ -7,6 +7,7 @@ import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.judge.Machine;
 import dev.plumbline.spec.judge.Places;
 import dev.plumbline.spec.judge.Trail;
+import dev.plumbline.spec.judge.Witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,9 @@ final class ExplorationTest {
         public Trail trail() {
             return Trail.none();
         }
+
+        @Override
+        public void watch(Witness witness) {}
 
         @Override
         public void at(String id, Places to) {}

@@ -29,9 +29,10 @@ final class BudgetTest {
     @ParameterizedTest
     @ValueSource(strings = {"switch-team-6.40", "lbfo"})
     void everyBudgetHasItsPlanners(String id) throws Exception {
-        assertThat(planners(plan(Budget.QUICK, id, 1))).containsExactlyInAnyOrder("random walk", "tour");
+        assertThat(planners(plan(Budget.QUICK, id, 1))).containsExactlyInAnyOrder("random walk", "tour", "complete suite (HSI)");
         for (Budget budget : List.of(Budget.STANDARD, Budget.FULL)) {
-            assertThat(planners(plan(budget, id, 1))).containsExactlyInAnyOrder("random walk", "tour", "exhaustive");
+            assertThat(planners(plan(budget, id, 1))).containsExactlyInAnyOrder(
+                    "random walk", "tour", "exhaustive", "complete suite (HSI)");
         }
     }
 
@@ -41,6 +42,7 @@ final class BudgetTest {
         List<Amounts> amounts = List.of(Budget.QUICK.amounts(role), Budget.STANDARD.amounts(role), Budget.FULL.amounts(role));
         assertThat(amounts.stream().map(Amounts::walks)).isSorted().doesNotHaveDuplicates();
         assertThat(amounts.stream().map(a -> a.rounds() * a.tours())).isSorted().doesNotHaveDuplicates();
+        assertThat(amounts.stream().map(a -> a.suites().rounds() * a.suites().runs())).isSorted().doesNotHaveDuplicates();
         assertThat(amounts.stream().map(a -> a.explorations().stream().mapToInt(e -> e.scenes() * e.depth()).sum()))
                 .isSorted()
                 .doesNotHaveDuplicates();
@@ -58,7 +60,7 @@ final class BudgetTest {
     @Test
     void aRoundOfToursComesAfterTheOneOnWhichItBuilds() throws Exception {
         List<List<PlannedCheck>> stretches = plan(Budget.QUICK, "lbfo", 1).stretches();
-        assertThat(stretches).hasSize(1 + Budget.QUICK.amounts("lbfo").rounds());
+        assertThat(stretches).hasSize(1 + Budget.QUICK.amounts("lbfo").rounds() + Budget.QUICK.amounts("lbfo").suites().rounds());
         assertThat(stretches).allSatisfy(stretch ->
                 assertThat(stretch.stream().map(PlannedCheck::round).distinct()).hasSize(1));
         assertThat(stretches.stream().map(stretch -> stretch.getFirst().round())).isSorted();

@@ -195,6 +195,11 @@ public final class Judge {
         }
     }
 
+    /** Has a witness told of every transition of every instance from now on. */
+    public void watch(Witness witness) {
+        marks.watch(witness);
+    }
+
     /** The transitions that the run took; grows with the run. */
     public Trail trail() {
         return marks.trail();

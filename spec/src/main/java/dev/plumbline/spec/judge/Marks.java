@@ -1,6 +1,7 @@
 package dev.plumbline.spec.judge;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** What a run has shown: guards that it put to the test, states in which it was, machine by machine. */
 final class Marks {
@@ -13,11 +14,22 @@ final class Marks {
     private final BitSet[] visited;
     private final Trail trail = new Trail();
     private final int[] noted = new int[RECENT];
+    private @Nullable Witness witness;
 
     Marks(int machines) {
         exercised = sets(machines);
         upheld = sets(machines);
         visited = sets(machines);
+    }
+
+    /** Has a witness told of every transition from now on. */
+    void watch(Witness by) {
+        witness = by;
+    }
+
+    /** Who is told of every transition; null if nobody is. */
+    @Nullable Witness witness() {
+        return witness;
     }
 
     private static BitSet[] sets(int machines) {

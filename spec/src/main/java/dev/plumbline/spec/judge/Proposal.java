@@ -49,6 +49,11 @@ final class Proposal {
 
     /** Does it. */
     void commit(long seq, EventTexts said, Marks marks) {
+        Witness witness = marks.witness();
+        // What others begin as stands before them, and is told of after those that begin with this event.
+        for (int i = size - 1; witness != null && i >= 0; i--) {
+            tell(witness, instances[i], transitions[i].effects(), populations[i].ensemble());
+        }
         boolean quiet = true;
         for (int i = 0; i < size; i++) {
             Transition transition = transitions[i];
@@ -62,6 +67,17 @@ final class Proposal {
             if (!transitions[i].isQuiet()) {
                 populations[i].settle(instances[i], transitions[i], from[i]);
             }
+        }
+    }
+
+    private static void tell(Witness witness, Instance instance, Effects effects, Ensemble ensemble) {
+        for (long mark : effects.taken()) {
+            int machine = (int) (mark >>> 32);
+            boolean fresh = false;
+            for (int born : effects.born()) {
+                fresh |= ensemble.number(born) == machine;
+            }
+            witness.took(machine, instance.name(), instance.group().base().name(), fresh, (int) mark);
         }
     }
 }
