@@ -12,11 +12,15 @@ What is handed to serve makes the entry points of a driver that was just loaded.
 one process serves them all.
 """
 
-import inspect
 import json
 import sys
 
 PROTOCOL = 1
+
+
+def parameters_of(function):
+    """The names of a function's parameters; what a call has beyond them is left out."""
+    return function.__code__.co_varnames[: function.__code__.co_argcount]
 
 
 class Kit:
@@ -26,7 +30,10 @@ class Kit:
         """name and version appear in reports; role is "switch" (an extension) or "lbfo" (a miniport)."""
         self._hello = {"hello": name, "version": version, "protocol": PROTOCOL, "role": role}
         self._hello["resets"] = True
+        self._hello["batches"] = True
         self._entry_points = {}
+        self._batch = []  # what is left of a batch, last line first: the kit's lines, each followed by the answer it expects
+        self._said = []  # our lines since the batch began
         self._encode = json.JSONEncoder(ensure_ascii=False).encode
         self._decode = json.JSONDecoder().decode
 
@@ -36,36 +43,41 @@ class Kit:
         greeting = self._read()
         if greeting.get("protocol") != PROTOCOL:
             sys.exit("this harness speaks protocol %d, the kit %s" % (PROTOCOL, greeting.get("protocol")))
-        self._write(self._hello)
+        line = self._exchange(self._hello)
         while True:
-            line = self._read()
             if "reset" in line:
                 self._load(load)
-                self._write({"reset": True})
+                line = self._exchange({"reset": True})
             else:
-                self._answer(line)
+                line = self._exchange(self._answer(line))
 
     def _load(self, load):
-        self._entry_points = {
-            name: (function, set(inspect.signature(function).parameters)) for name, function in load().items()
-        }
+        self._entry_points = {name: (function, parameters_of(function)) for name, function in load().items()}
 
     def call(self, function, **parameters):
         """Calls a function of the environment; the answer is a dict: its "return" and what else came."""
         line = {"call": function}
         line.update((name, value) for name, value in parameters.items() if value is not None)
-        self._write(line)
         # Before it answers, the kit may call an entry point, just as NDIS may: FilterOidRequestComplete
         # can come before NdisFOidRequest has returned.
-        answer = self._read()
+        answer = self._exchange(line)
         while "return" not in answer:
-            self._answer(answer)
-            answer = self._read()
+            answer = self._exchange(self._answer(answer))
         return answer
 
     def _answer(self, line):
         function, known = self._entry_points[line.pop("call")]
-        self._write({"return": function(**{key: value for key, value in line.items() if key in known})})
+        return {"return": function(**{key: value for key, value in line.items() if key in known})}
+
+    def _exchange(self, line):
+        """Says a line and returns the kit's next one: that of the batch as long as all goes as it says."""
+        if self._batch:
+            self._said.append(line)
+            if line == self._batch.pop() and self._batch:
+                return self._batch.pop()
+            line = {"batch": self._said}
+        self._write(line)
+        return self._read()
 
     def _read(self):
         line = sys.stdin.buffer.readline()
@@ -74,7 +86,9 @@ class Kit:
         message = self._decode(line.decode("utf-8"))
         if "bye" in message:
             sys.exit(0)
-        return message
+        self._batch = message.get("batch", [])[::-1]
+        self._said = []
+        return self._batch.pop() if self._batch else message
 
     def _write(self, message):
         sys.stdout.buffer.write(self._encode(message).encode("utf-8") + b"\n")

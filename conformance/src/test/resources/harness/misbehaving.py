@@ -3,6 +3,7 @@ import json
 import os
 import signal
 import sys
+import time
 
 mode = sys.argv[1]
 out = sys.stdout.buffer
@@ -122,4 +123,13 @@ elif mode == "leaves_a_child":
     greet(version=os.fdopen(read, "rb").readline().decode().strip())
     listen()
     sys.exit(4)
+elif mode == "leaves_a_stranger":
+    # The child holds what its parent held, and nothing in it tells where it comes from.
+    greet()
+    listen()
+    if os.fork() == 0:
+        os.setsid()
+        os.execve("/bin/sleep", ["sleep", "600"], {})
+    time.sleep(0.2)
+    sys.exit(5)
 sys.stdin.buffer.read()

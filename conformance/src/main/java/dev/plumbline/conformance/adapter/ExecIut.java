@@ -1,15 +1,11 @@
 package dev.plumbline.conformance.adapter;
 
-import dev.plumbline.conformance.adapter.WireCodec.Hello;
-import dev.plumbline.conformance.adapter.WireCodec.WireException;
 import dev.plumbline.reference.host.Iut;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.IutException.Kind;
 import dev.plumbline.reference.host.Message;
-import dev.plumbline.spec.event.EventType;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class ExecIut implements Iut {
 
     private final HarnessLimits limits;
-    private final WireCodec codec = new WireCodec();
-    private final Harness harness;
-    private final Hello hello;
+    private final WireCodec codec;
+    private final Conversation conversation;
     private int depth;
     private int callouts;
     private @Nullable IutException failure;
     private boolean closed;
 
-    private ExecIut(Harness harness, HarnessLimits limits) throws IutException {
-        this.harness = harness;
+    private ExecIut(Conversation conversation, HarnessLimits limits, WireCodec codec) {
+        this.conversation = conversation;
         this.limits = limits;
-        this.hello = greet();
+        this.codec = codec;
     }
 
     /**
@@ -49,32 +44,23 @@ public final class ExecIut implements Iut {
 
     /** The same, with other limits. */
     public static ExecIut start(List<String> command, HarnessLimits limits) throws IutException {
-        Harness harness = Harness.start(command, limits);
-        boolean greeted = false;
-        try {
-            ExecIut iut = new ExecIut(harness, limits);
-            greeted = true;
-            return iut;
-        } finally {
-            if (!greeted) {
-                harness.close();
-            }
-        }
+        WireCodec codec = new WireCodec();
+        return new ExecIut(Conversation.start(command, limits, codec), limits, codec);
     }
 
     /** What the harness stands for: {@code switch} or {@code lbfo}. */
     public String role() {
-        return hello.role();
+        return conversation.hello().role();
     }
 
     @Override
     public String description() {
-        return hello.name() + " " + hello.version();
+        return conversation.hello().name() + " " + conversation.hello().version();
     }
 
     @Override
     public boolean has(String entryPoint) {
-        return Iut.super.has(entryPoint) || hello.entryPoints().contains(entryPoint);
+        return Iut.super.has(entryPoint) || conversation.hello().entryPoints().contains(entryPoint);
     }
 
     @Override
@@ -90,7 +76,7 @@ public final class ExecIut implements Iut {
             return converse(entryPoint, answers);
         } catch (IutException e) {
             failure = e;
-            harness.close();
+            conversation.harness().close();
             throw e;
         } finally {
             depth--;
@@ -102,9 +88,9 @@ public final class ExecIut implements Iut {
     public void close() {
         if (!closed && failure == null) {
             if (depth == 0) {
-                harness.close(codec.bye());
+                conversation.harness().close(codec.bye());
             } else {
-                harness.close();
+                conversation.harness().close();
             }
         }
         closed = true;
@@ -112,7 +98,7 @@ public final class ExecIut implements Iut {
 
     /** Whether it can begin anew: it said so, is inside no call, and has kept to the protocol so far. */
     boolean canReset() {
-        return hello.resets() && depth == 0 && failure == null && !closed;
+        return conversation.hello().resets() && depth == 0 && failure == null && !closed;
     }
 
     /**
@@ -122,84 +108,43 @@ public final class ExecIut implements Iut {
      */
     void reset() throws IutException {
         try {
-            harness.expectSilence();
-            harness.send(codec.reset(), "the reset");
-            byte[] line = harness.line("answer to the reset");
-            try {
-                codec.readReset(line);
-            } catch (WireException e) {
-                throw harness.wrong("expected " + e.getMessage() + " in the answer to the reset", line);
-            }
+            conversation.reset();
         } catch (IutException e) {
             failure = e;
-            harness.close();
+            conversation.harness().close();
             throw e;
         }
     }
 
-    /** Whether the child process, or one that it started, is there. */
-    boolean isAlive() {
-        return harness.isAlive();
+    /** What is foreseen and kept of the run that is under way. */
+    Foresight foresight() {
+        return conversation.foresight();
     }
 
-    private Hello greet() throws IutException {
-        harness.send(codec.hello(), "the greeting");
-        byte[] line = harness.line("answer to the greeting");
-        try {
-            Hello read = codec.readHello(line);
-            harness.expectSilence();
-            return read;
-        } catch (WireException e) {
-            throw harness.wrong("expected " + e.getMessage() + " in the answer to the greeting", line);
-        }
+    /** Whether the child process, or one that it started, is there. */
+    boolean isAlive() {
+        return conversation.harness().isAlive();
     }
 
     private Message converse(Message entryPoint, Callouts answers) throws IutException {
         if (depth == 1) {
             callouts = 0;
+            conversation.harness().lookForSilence();
         }
-        harness.expectSilence();
-        harness.send(codec.call(entryPoint), entryPoint.name());
-        String awaited = "answer to " + entryPoint.name();
+        byte[] line = codec.call(entryPoint);
         while (true) {
-            byte[] line = harness.line(awaited);
-            Message said = read(line, entryPoint);
-            harness.expectSilence();
+            Said.Exchange exchange = conversation.exchange(line, entryPoint.name());
+            Message said = exchange.message();
             if (said.isReturn()) {
                 return said;
             }
             callouts++;
             if (callouts > limits.callouts()) {
-                throw harness.failure(Kind.FLOOD, String.format(Locale.ROOT,
+                throw conversation.harness().failure(Kind.FLOOD, String.format(Locale.ROOT,
                         "more than %,d callouts before its answer to %s, the last %s",
-                        limits.callouts(), entryPoint.name(), Printable.quoted(line)));
+                        limits.callouts(), entryPoint.name(), Printable.quoted(exchange.harness())));
             }
-            Message answer = answers.answer(said);
-            harness.expectSilence();
-            harness.send(codec.answer(said.name(), answer), "the answer to " + Printable.beginning(said.name(), 50));
-        }
-    }
-
-    private Message read(byte[] line, Message entryPoint) throws IutException {
-        try {
-            Message said = codec.read(line);
-            if (said.isReturn()) {
-                checkResult(said, entryPoint);
-            }
-            return said;
-        } catch (WireException e) {
-            throw harness.wrong("expected " + e.getMessage() + " in the answer to " + entryPoint.name(), line);
-        }
-    }
-
-    private static void checkResult(Message answer, Message entryPoint) throws WireException {
-        Optional<EventType> type = EventType.named(entryPoint.name());
-        if (type.isEmpty()) {
-            return;
-        }
-        boolean owed = type.get().returnType().filter(r -> r.parameters().contains("status")).isPresent();
-        if (owed != answer.status().isPresent()) {
-            throw new WireException(owed ? "\"return\" with a status" : "\"return\":null");
+            line = codec.answer(said.name(), answers.answer(said));
         }
     }
 }

@@ -4,39 +4,44 @@ import dev.plumbline.conformance.adapter.Inbox.Read;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.IutException.Kind;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A child process and its three streams, line by line. Each has a thread of its own, so that nobody waits longer
- * for the child than {@link HarnessLimits} allow. Whoever gets an exception closes it.
+ * A child process and its three streams, line by line. Lines are said and read in the thread that wants them; a
+ * {@link Watch} sees to it that nobody waits longer for the child than {@link HarnessLimits} allow. Whoever gets an
+ * exception closes it.
  */
 final class Harness implements AutoCloseable {
 
-    private static final Duration SLICE = Duration.ofMillis(200);
     private static final Duration LAST_WORDS = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration FLOOD = Duration.ofSeconds(1);
+    private static final Duration DRAIN = Duration.ofMillis(5);
 
     private final HarnessLimits limits;
     private final ProcessTree tree;
+    private final OutputStream out;
     private final Inbox inbox;
-    private final Outbox outbox;
     private final LastOutput errors;
-    private final List<Thread> threads;
+    private final Watch watch;
+    private final Thread reader;
+    private final Thread watcher;
     private final Thread whenTheKitEnds;
 
     private Harness(ProcessTree tree, HarnessLimits limits) {
         this.limits = limits;
         this.tree = tree;
         Process process = tree.root();
+        this.out = process.getOutputStream();
         this.inbox = new Inbox(process.getInputStream(), limits.lineBytes());
-        this.outbox = new Outbox(process.getOutputStream());
         this.errors = new LastOutput(process.getErrorStream());
+        this.watch = new Watch(tree);
         this.whenTheKitEnds = new Thread(tree::destroy, "harness-end");
-        this.threads =
-                List.of(thread("harness-out", inbox), thread("harness-in", outbox), thread("harness-err", errors));
+        this.reader = thread("harness-err", errors);
+        this.watcher = thread("harness-watch", watch);
     }
 
     /** Starts the child. */
@@ -49,35 +54,29 @@ final class Harness implements AutoCloseable {
         }
     }
 
-    /** Says a line; {@code what} names it. */
-    void send(byte[] line, String what) throws IutException {
-        try {
-            if (!outbox.send(line, limits.answer())) {
-                throw failure(Kind.TIMEOUT, "did not read " + what + " within " + shown(limits.answer()));
-            }
-        } catch (InterruptedException e) {
-            throw interrupted(what, e);
-        }
+    /** Says a line. What a child that no longer reads is told is dropped: its next line, or its end, tells why. */
+    void send(byte[] line) {
+        watch.begin(limits.answer());
+        say(line);
     }
 
     /** The next line; {@code what} names it. */
     byte[] line(String what) throws IutException {
-        try {
-            return switch (await()) {
-                case Read.Line read -> read.bytes();
-                case Read.TooLong read -> throw wrong(tooLong(what), read.bytes());
-                case Read.End read -> throw ended(what, read.bytes());
-                case Read.Silence read when !tree.root().isAlive() -> throw ended(what, read.bytes());
-                case Read.Silence read ->
-                    throw failure(
-                            Kind.TIMEOUT, "no " + what + " within " + shown(limits.answer()) + rest(read.bytes()));
-            };
-        } catch (InterruptedException e) {
-            throw interrupted(what, e);
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("interrupted while waiting for " + what);
         }
+        watch.begin(limits.answer());
+        Read read = inbox.next();
+        watch.end();
+        return switch (read) {
+            case Read.Line line -> line.bytes();
+            case Read.TooLong line -> throw wrong(tooLong(what), line.bytes());
+            case Read.End end when watch.isLate() -> throw late("no " + what, end.bytes());
+            case Read.End end -> throw ended(what, end.bytes());
+        };
     }
 
-    /** Throws if the child says something now, when it is not its turn. */
+    /** Throws if the child was seen to say more than the line that was its turn. */
     void expectSilence() throws IutException {
         byte[] waiting = inbox.waiting();
         if (waiting.length > 0) {
@@ -85,17 +84,19 @@ final class Harness implements AutoCloseable {
         }
     }
 
+    /** The same, but looks whether there is something. */
+    void lookForSilence() throws IutException {
+        inbox.look();
+        expectSilence();
+    }
+
     /** That the child printed something wrong: PROTOCOL, or FLOOD if it does not stop. */
     IutException wrong(String what, byte[] output) {
         String found = what + ", found " + Printable.quoted(output);
-        try {
-            if (inbox.goesOn(PAUSE, limits.lineBytes(), FLOOD)) {
-                return failure(Kind.FLOOD, found + "; and it goes on printing");
-            }
-        } catch (InterruptedException e) {
-            throw interrupted("silence", e);
+        if (inbox.goesOn(PAUSE, limits.lineBytes(), FLOOD)) {
+            return failure(Kind.FLOOD, found + "; and it goes on printing");
         }
-        if (inbox.hasEnded() && tree.waitFor(LAST_WORDS)) {
+        if (!tree.root().isAlive()) {
             joinErrors();
         }
         return failure(Kind.PROTOCOL, found);
@@ -104,19 +105,21 @@ final class Harness implements AutoCloseable {
     /** A failure with what else is known: how the child ended, if it has, and its last words. */
     IutException failure(Kind kind, String what) {
         String exit = tree.root().isAlive() ? "" : "; " + exit();
-        String last = errors.lastLines();
-        return new IutException(kind, what + exit + (last.isEmpty() ? "" : "; stderr: " + last));
+        return new IutException(kind, what + exit + lastWords());
     }
 
     /** Says {@code farewell}, waits for the end, and ends what is still there. */
     void close(byte[] farewell) {
-        inbox.discard();
+        watch.begin(limits.farewell());
+        say(farewell);
         try {
-            if (outbox.send(farewell, limits.farewell()) && outbox.end(limits.farewell())) {
-                tree.waitFor(limits.farewell());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            out.close();
+        } catch (IOException e) {
+            // It no longer reads.
+        }
+        long end = System.nanoTime() + limits.farewell().toNanos();
+        while (!tree.waitFor(DRAIN) && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+            inbox.discard();
         }
         close();
     }
@@ -124,15 +127,15 @@ final class Harness implements AutoCloseable {
     /** Ends the child, everything that it started, and the threads. */
     @Override
     public void close() {
-        inbox.discard();
         tree.destroy();
+        watch.close();
         try {
             Runtime.getRuntime().removeShutdownHook(whenTheKitEnds);
         } catch (IllegalStateException e) {
             // The kit ends: the hook runs, and finds nothing left to do.
         }
         boolean interrupted = false;
-        for (Thread thread : threads) {
+        for (Thread thread : List.of(reader, watcher)) {
             try {
                 if (!thread.join(PAUSE)) {
                     thread.interrupt();
@@ -153,7 +156,8 @@ final class Harness implements AutoCloseable {
     }
 
     private Harness listening() {
-        threads.forEach(Thread::start);
+        reader.start();
+        watcher.start();
         boolean hooked = false;
         try {
             Runtime.getRuntime().addShutdownHook(whenTheKitEnds);
@@ -161,25 +165,30 @@ final class Harness implements AutoCloseable {
         } finally {
             if (!hooked) {
                 tree.destroy();
+                watch.close();
             }
         }
         return this;
     }
 
-    private Read await() throws InterruptedException {
-        long end = System.nanoTime() + limits.answer().toNanos();
-        while (true) {
-            boolean alive = tree.root().isAlive();
-            long left = end - System.nanoTime();
-            Read read = inbox.next(left < SLICE.toNanos() ? Duration.ofNanos(left) : SLICE);
-            if (!(read instanceof Read.Silence) || !alive || System.nanoTime() >= end) {
-                return read;
-            }
+    private void say(byte[] line) {
+        try {
+            out.write(line);
+            out.flush();
+        } catch (IOException e) {
+            // It no longer reads.
         }
     }
 
     private String tooLong(String what) {
         return String.format(Locale.ROOT, "expected its %s in at most %,d bytes", what, limits.lineBytes());
+    }
+
+    /** How it ended says nothing: the kit ended it. */
+    private IutException late(String what, byte[] rest) {
+        joinErrors();
+        return new IutException(
+                Kind.TIMEOUT, what + " within " + shown(limits.answer()) + rest(rest) + lastWords());
     }
 
     private IutException ended(String what, byte[] rest) {
@@ -190,9 +199,14 @@ final class Harness implements AutoCloseable {
         return failure(Kind.PROTOCOL, "closed its output before its " + what + ", but runs on" + rest(rest));
     }
 
+    private String lastWords() {
+        String last = errors.lastLines();
+        return last.isEmpty() ? "" : "; stderr: " + last;
+    }
+
     private void joinErrors() {
         try {
-            threads.getLast().join(LAST_WORDS);
+            reader.join(LAST_WORDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -209,11 +223,6 @@ final class Harness implements AutoCloseable {
 
     private static String shown(Duration time) {
         return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
-    }
-
-    private static IllegalStateException interrupted(String what, InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return new IllegalStateException("interrupted while waiting for " + what, e);
     }
 
     private static Thread thread(String name, Runnable work) {

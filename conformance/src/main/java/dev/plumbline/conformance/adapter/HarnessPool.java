@@ -59,7 +59,7 @@ public final class HarnessPool implements AutoCloseable {
     }
 
     /** A harness for one run. */
-    private final class Lease implements Iut {
+    private final class Lease implements Iut, Foreseeing {
 
         private final ExecIut harness;
         private final boolean fresh;
@@ -82,6 +82,22 @@ public final class HarnessPool implements AutoCloseable {
         @Override
         public boolean isFresh() {
             return fresh;
+        }
+
+        /** To a process that was just started everything is said line by line: it is the one that confirms what others show. */
+        @Override
+        public void foresee(Said known) {
+            harness.foresight().foresee(fresh ? Said.nothing() : known);
+        }
+
+        @Override
+        public void nextInput() {
+            harness.foresight().nextInput();
+        }
+
+        @Override
+        public Said said() {
+            return new Said(harness.foresight().said());
         }
 
         @Override

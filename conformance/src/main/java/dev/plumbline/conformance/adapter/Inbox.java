@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * What a harness prints, in memory that is bounded by the longest line: while nobody takes what is there,
- * nothing more is read, and the harness waits. {@link #run} is for a thread of its own.
+ * What a harness prints, in memory that is bounded by the longest line: nothing is read before somebody wants it, and
+ * meanwhile the harness waits. For one thread; whoever ends the harness ends the waiting for it, too.
  */
-final class Inbox implements Runnable {
+final class Inbox {
 
     /** What came when a line was waited for; {@code bytes} never end in a line feed. */
     sealed interface Read {
@@ -28,25 +27,16 @@ final class Inbox implements Runnable {
         /** The output is closed; {@code bytes} came after the last line feed. */
         @SuppressWarnings("ArrayRecordComponent")
         record End(byte[] bytes) implements Read {}
-
-        /** Time is over; {@code bytes} are the beginning of a line. */
-        @SuppressWarnings("ArrayRecordComponent")
-        record Silence(byte[] bytes) implements Read {}
     }
 
     private static final int CHUNK = 8192;
+    private static final Duration LOOK = Duration.ofMillis(1);
 
     private final InputStream in;
     private final int longest;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition arrived = lock.newCondition();
-    private final Condition taken = lock.newCondition();
-    private byte[] buffer = new byte[CHUNK];
-    private int size;
-    private int scanned;
-    private long total;
-    private boolean ended;
-    private boolean discarding;
+    private byte[] buffer = new byte[2 * CHUNK];
+    private int from;
+    private int to;
 
     /** @param longest bytes of the longest line that is accepted */
     Inbox(InputStream in, int longest) {
@@ -54,54 +44,43 @@ final class Inbox implements Runnable {
         this.longest = longest;
     }
 
-    /** Reads until the output is closed. */
-    @Override
-    public void run() {
-        byte[] chunk = new byte[CHUNK];
-        int read = read(chunk);
-        while (read >= 0) {
-            put(chunk, read);
-            read = read(chunk);
-        }
-        lock.lock();
-        try {
-            ended = true;
-            arrived.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Waits for a line. */
-    Read next(Duration patience) throws InterruptedException {
-        long nanos = patience.toNanos();
-        lock.lockInterruptibly();
-        try {
-            while (true) {
-                int feed = lineFeed();
-                if (feed > longest || (feed < 0 && size > longest)) {
-                    return new Read.TooLong(take(size, size));
-                } else if (feed >= 0) {
-                    return new Read.Line(take(feed, feed + 1));
-                } else if (ended) {
-                    return new Read.End(take(size, size));
-                } else if (nanos <= 0) {
-                    return new Read.Silence(Arrays.copyOf(buffer, size));
-                }
-                nanos = arrived.awaitNanos(nanos);
+    /** Waits for a line, for as long as the output is open. */
+    Read next() {
+        int scanned = from;
+        while (true) {
+            int feed = lineFeed(scanned);
+            int length = (feed < 0 ? to : feed) - from;
+            if (length > longest) {
+                return new Read.TooLong(waiting());
+            } else if (feed >= 0) {
+                byte[] line = Arrays.copyOfRange(buffer, from, feed);
+                from = feed + 1;
+                return new Read.Line(line);
             }
-        } finally {
-            lock.unlock();
+            makeRoom();
+            scanned = to;
+            int read = read(buffer, to, buffer.length - to);
+            if (read < 0) {
+                return new Read.End(waiting());
+            }
+            to += read;
         }
     }
 
-    /** What is there and has not been taken. */
+    /** What was read beyond the lines that were taken. */
     byte[] waiting() {
-        lock.lock();
-        try {
-            return Arrays.copyOf(buffer, size);
-        } finally {
-            lock.unlock();
+        return Arrays.copyOfRange(buffer, from, to);
+    }
+
+    /** Reads what is there by now, so that {@link #waiting} has it; not beyond the longest line. */
+    void look() {
+        if (to - from > longest) {
+            return;
+        }
+        makeRoom();
+        int most = Math.min(available(), buffer.length - to);
+        if (most > 0) {
+            to += Math.max(0, read(buffer, to, most));
         }
     }
 
@@ -110,106 +89,73 @@ final class Inbox implements Runnable {
      *
      * @return whether the pause never came: more than {@code most} bytes did, or {@code patience} ran out
      */
-    boolean goesOn(Duration pause, long most, Duration patience) throws InterruptedException {
+    boolean goesOn(Duration pause, long most, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        lock.lockInterruptibly();
-        try {
-            discard();
-            long first = total;
-            while (!ended) {
-                long before = total;
-                long nanos = pause.toNanos();
-                while (nanos > 0 && total == before && !ended) {
-                    nanos = arrived.awaitNanos(nanos);
-                }
-                if (total - first > most || (total > before && System.nanoTime() > end)) {
-                    return true;
-                } else if (total == before) {
-                    return false;
-                }
+        long quiet = System.nanoTime() + pause.toNanos();
+        long total = 0;
+        while (System.nanoTime() < quiet) {
+            int discarded = discard();
+            total += discarded;
+            if (discarded == 0) {
+                LockSupport.parkNanos(LOOK.toNanos());
+            } else if (total > most || System.nanoTime() > end) {
+                return true;
+            } else {
+                quiet = System.nanoTime() + pause.toNanos();
             }
-            return total - first > most;
-        } finally {
-            lock.unlock();
         }
+        return false;
     }
 
-    /** Whether the output is closed. */
-    boolean hasEnded() {
-        lock.lock();
-        try {
-            return ended;
-        } finally {
-            lock.unlock();
-        }
+    /** Discards what is there by now; how many bytes that were that nobody had read. */
+    int discard() {
+        from = 0;
+        to = 0;
+        int there = Math.min(available(), buffer.length);
+        return there == 0 ? 0 : Math.max(0, read(buffer, 0, there));
     }
 
-    /** From now on nothing is kept, so that the harness never waits. */
-    void discard() {
-        lock.lock();
+    private int available() {
         try {
-            discarding = true;
-            size = 0;
-            scanned = 0;
-            taken.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private int read(byte[] chunk) {
-        try {
-            return in.read(chunk);
+            return in.available();
         } catch (IOException e) {
-            return readAfterExit(chunk);
+            return 0; // closed
+        }
+    }
+
+    private int read(byte[] into, int at, int most) {
+        try {
+            return in.read(into, at, most);
+        } catch (IOException e) {
+            return readAfterExit(into, at, most);
         }
     }
 
     /** The JDK may swap the stream under a reader when the process exits; what was left is then in the new one. */
-    private int readAfterExit(byte[] chunk) {
+    private int readAfterExit(byte[] into, int at, int most) {
         try {
-            return in.read(chunk);
+            return in.read(into, at, most);
         } catch (IOException e) {
             return -1;
         }
     }
 
-    private void put(byte[] chunk, int length) {
-        lock.lock();
-        try {
-            while (size > longest && !discarding) {
-                taken.awaitUninterruptibly();
-            }
-            total += length;
-            if (!discarding) {
-                if (buffer.length < size + length) {
-                    int more = Math.min(2 * buffer.length, longest + CHUNK);
-                    buffer = Arrays.copyOf(buffer, Math.max(size + length, more));
-                }
-                System.arraycopy(chunk, 0, buffer, size, length);
-                size += length;
-            }
-            arrived.signalAll();
-        } finally {
-            lock.unlock();
+    /** At least a chunk at the end of the buffer, which has no line feed. */
+    private void makeRoom() {
+        System.arraycopy(buffer, from, buffer, 0, to - from);
+        to -= from;
+        from = 0;
+        if (buffer.length - to < CHUNK) {
+            buffer = Arrays.copyOf(buffer, Math.max(to + CHUNK, Math.min(2 * buffer.length, longest + 1 + CHUNK)));
         }
     }
 
-    private int lineFeed() {
-        for (; scanned < size; scanned++) {
-            if (buffer[scanned] == '\n') {
-                return scanned;
+    private int lineFeed(int after) {
+        for (int at = after; at < to; at++) {
+            if (buffer[at] == '\n') {
+                return at;
             }
         }
         return -1;
-    }
-
-    private byte[] take(int length, int remove) {
-        byte[] bytes = Arrays.copyOf(buffer, length);
-        System.arraycopy(buffer, remove, buffer, 0, size - remove);
-        size -= remove;
-        scanned = 0;
-        taken.signalAll();
-        return bytes;
     }
 }

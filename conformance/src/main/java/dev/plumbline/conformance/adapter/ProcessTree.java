@@ -1,33 +1,45 @@
 package dev.plumbline.conformance.adapter;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
  * A child process and everything that it started. Children that were left by their parents are found by a mark in
- * their environment, where the system shows it (Linux); elsewhere only those that still have their parents are.
+ * their environment, or as holders of the pipes to the root, where the system shows it (Linux); elsewhere only those that
+ * still have their parents are.
  */
 final class ProcessTree {
 
     private static final String MARK = "PLUMBLINE_HARNESS";
     private static final Path PROC = Path.of("/proc");
+    private static final String OWN = Long.toString(ProcessHandle.current().pid());
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration PAUSE = Duration.ofMillis(1);
 
     private final Process root;
     private final String mark;
+    private final Set<Path> pipes = new HashSet<>();
 
     private ProcessTree(Process root, String mark) {
         this.root = root;
         this.mark = mark;
+        for (String stream : List.of("0", "1")) {
+            target(PROC.resolve(Long.toString(root.pid())).resolve("fd").resolve(stream))
+                    .filter(target -> name(target).startsWith("pipe:["))
+                    .ifPresent(pipes::add);
+        }
     }
 
     /** Starts the root. */
@@ -80,6 +92,39 @@ final class ProcessTree {
             }
         }
         return found.stream().filter(ProcessHandle::isAlive).distinct().toList();
+    }
+
+    /** Ends whatever else holds the pipes to the root, although neither its parents nor the mark tell where it comes from. */
+    void destroyHolders() {
+        if (pipes.isEmpty()) {
+            return;
+        }
+        try (Stream<Path> processes = Files.list(PROC)) {
+            List<ProcessHandle> holders = new ArrayList<>();
+            processes.filter(this::isHolder).forEach(process -> add(process, holders));
+            holders.forEach(ProcessHandle::destroyForcibly);
+        } catch (IOException e) {
+            // Nothing more is known of them.
+        }
+    }
+
+    private boolean isHolder(Path process) {
+        if (!Character.isDigit(name(process).charAt(0)) || name(process).equals(OWN)) {
+            return false;
+        }
+        try (Stream<Path> open = Files.list(process.resolve("fd"))) {
+            return open.anyMatch(file -> target(file).filter(pipes::contains).isPresent());
+        } catch (IOException | UncheckedIOException e) {
+            return false; // another user's, or gone
+        }
+    }
+
+    private static Optional<Path> target(Path link) {
+        try {
+            return Optional.of(Files.readSymbolicLink(link));
+        } catch (IOException | UnsupportedOperationException e) {
+            return Optional.empty();
+        }
     }
 
     private void add(Path process, List<ProcessHandle> found) {

@@ -53,18 +53,20 @@ final class WireCodec {
 
     /** A call of an entry point. */
     byte[] call(Message call) {
-        ObjectNode node = mapper.createObjectNode().put(CALL, call.name());
-        write(call.parameters(), EventType.named(call.name()), node);
-        return line(node);
+        WireLine line = new WireLine().text(CALL, call.name());
+        write(call.parameters(), EventType.named(call.name()), line);
+        return line.bytes();
     }
 
     /** The answer to a callout. */
     byte[] answer(String callout, Message answer) {
-        ObjectNode node = mapper.createObjectNode().put(RETURN, answer.status().orElse(null));
-        Map<String, String> rest = new LinkedHashMap<>(answer.parameters());
-        rest.remove("status");
-        write(rest, EventType.named(callout).flatMap(EventType::returnType), node);
-        return line(node);
+        WireLine line = new WireLine().text(RETURN, answer.status().orElse(null));
+        if (answer.parameters().size() > 1 || answer.status().isEmpty()) {
+            Map<String, String> rest = new LinkedHashMap<>(answer.parameters());
+            rest.remove("status");
+            write(rest, EventType.named(callout).flatMap(EventType::returnType), line);
+        }
+        return line.bytes();
     }
 
     /** What a harness says of itself. */
@@ -86,7 +88,8 @@ final class WireCodec {
                 shown(node.path("version")),
                 role,
                 entryPoints(node.path("entryPoints")),
-                node.path("resets").asBoolean());
+                node.path("resets").asBoolean(),
+                node.path("batches").asBoolean());
     }
 
     private static Set<String> entryPoints(JsonNode names) throws WireException {
@@ -109,7 +112,11 @@ final class WireCodec {
 
     /** A call or an answer. */
     Message read(byte[] line) throws WireException {
-        JsonNode node = object(line);
+        Optional<Message> plain = PlainMessage.read(line);
+        return plain.isPresent() ? plain.get() : read(object(line));
+    }
+
+    private static Message read(JsonNode node) throws WireException {
         if (node.has(CALL) == node.has(RETURN)) {
             throw new WireException("either \"call\" or \"return\"");
         }
@@ -157,12 +164,12 @@ final class WireCodec {
         return Optional.of(value.asText());
     }
 
-    private static void write(Map<String, String> parameters, Optional<EventType> type, ObjectNode node) {
+    private static void write(Map<String, String> parameters, Optional<EventType> type, WireLine line) {
         parameters.forEach((name, value) -> {
-            if (type.filter(t -> t.parameters().contains(name) && t.isBoolean(name)).isPresent()) {
-                node.put(name, Boolean.parseBoolean(value));
+            if (type.filter(t -> t.position(name) >= 0 && t.isBoolean(name)).isPresent()) {
+                line.truth(name, Boolean.parseBoolean(value));
             } else {
-                node.put(name, value);
+                line.text(name, value);
             }
         });
     }
@@ -180,8 +187,10 @@ final class WireCodec {
      *
      * @param entryPoints those that it has beyond the usual ones
      * @param resets whether it begins anew when it is told to
+     * @param batches whether it takes many lines in one
      */
-    record Hello(String name, String version, String role, Set<String> entryPoints, boolean resets) {
+    record Hello(
+            String name, String version, String role, Set<String> entryPoints, boolean resets, boolean batches) {
 
         /** Copies the set. */
         Hello {

@@ -1,5 +1,6 @@
 package dev.plumbline.conformance.planner;
 
+import dev.plumbline.conformance.adapter.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.Optional;
  */
 public final class Exploration {
 
-    /** A decision: which of how many. */
-    private record Decision(int chosen, int of) {}
+    /** A decision: which of how many, after how many inputs that were over. */
+    private record Decision(int chosen, int of, int inputs) {}
 
     private final Opening opening;
     private final int depth;
@@ -21,6 +22,8 @@ public final class Exploration {
     private final List<Decision> path = new ArrayList<>();
     private final Map<String, Long> digests = new HashMap<>();
     private final Map<String, Boolean> cut = new HashMap<>();
+    private Said said = Said.nothing();
+    private Said known = Said.nothing();
     private boolean over;
     private long runs;
     private long pruned;
@@ -76,19 +79,35 @@ public final class Exploration {
             over = true;
         } else {
             Decision last = path.removeLast();
-            path.add(new Decision(last.chosen() + 1, last.of()));
+            path.add(new Decision(last.chosen() + 1, last.of(), last.inputs()));
+            known = said.during(last.inputs());
         }
     }
 
-    /** Decides the next question of the run under way: as the path has it, or the first way where that ends. */
-    int decide(int of) {
+    /** What is said in the run under way, as long as it is the one before. */
+    Said known() {
+        return known;
+    }
+
+    /** A run is over. */
+    void ended(Said all) {
+        said = all;
+    }
+
+    /**
+     * Decides the next question of the run under way: as the path has it, or the first way where that ends.
+     *
+     * @param of how many ways there are
+     * @param inputs how many inputs are over
+     */
+    int decide(int of, int inputs) {
         if (at == path.size()) {
-            path.add(new Decision(0, of));
+            path.add(new Decision(0, of, inputs));
         }
         Decision decision = path.get(at);
         // An implementation that does not repeat itself may leave fewer ways than before.
         int chosen = Math.min(decision.chosen(), of - 1);
-        path.set(at++, new Decision(chosen, of));
+        path.set(at++, new Decision(chosen, of, inputs));
         return chosen;
     }
 

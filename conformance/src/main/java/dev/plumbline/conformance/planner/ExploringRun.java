@@ -1,5 +1,7 @@
 package dev.plumbline.conformance.planner;
 
+import dev.plumbline.conformance.adapter.Said;
+import dev.plumbline.conformance.script.Repeating;
 import dev.plumbline.reference.host.Host;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One sequence of an exploration: the opening, the inputs, the orderly end. */
-final class ExploringRun implements Planner {
+final class ExploringRun implements Planner, Repeating {
 
     private static final Pattern RUNNING_NUMBER = Pattern.compile("\\b[pr]\\d+\\b");
     private static final int MOST_ENDING_STEPS = 400;
@@ -24,6 +26,7 @@ final class ExploringRun implements Planner {
     private @Nullable View view;
     private boolean opened;
     private boolean ended;
+    private int inputs;
     private int unusual;
     private int ending = MOST_ENDING_STEPS;
 
@@ -40,7 +43,23 @@ final class ExploringRun implements Planner {
     }
 
     @Override
+    public Said known() {
+        return exploration.known();
+    }
+
+    @Override
+    public void ended(Said said) {
+        exploration.ended(said);
+    }
+
+    @Override
     public Optional<String> next(Host host) {
+        Optional<String> input = proposed(host);
+        inputs++;
+        return input;
+    }
+
+    private Optional<String> proposed(Host host) {
         if (!opened) {
             Optional<String> input = opening.next(host);
             if (input.isPresent()) {
@@ -49,10 +68,10 @@ final class ExploringRun implements Planner {
             opened = true;
         }
         if (!ended) {
-            List<String> inputs = steps.size() == depth || isCut(host) ? List.of() : host.inputs();
-            int chosen = inputs.isEmpty() ? 0 : exploration.decide(inputs.size() + 1);
+            List<String> possible = steps.size() == depth || isCut(host) ? List.of() : host.inputs();
+            int chosen = possible.isEmpty() ? 0 : exploration.decide(possible.size() + 1, inputs);
             if (chosen > 0) {
-                return Optional.of(give(inputs.get(chosen - 1)));
+                return Optional.of(give(possible.get(chosen - 1)));
             }
             ended = true;
         }
@@ -70,7 +89,7 @@ final class ExploringRun implements Planner {
         if (!opened || ended || unusual == 0 || options.size() == 1) {
             return options.getFirst();
         }
-        int chosen = exploration.decide(options.size());
+        int chosen = exploration.decide(options.size(), inputs - 1);
         if (chosen > 0) {
             unusual--;
             steps.getLast().append(';').append(anonymous(question)).append('=').append(options.get(chosen));

@@ -1,5 +1,6 @@
 package dev.plumbline.conformance.script;
 
+import dev.plumbline.conformance.adapter.Said;
 import dev.plumbline.reference.host.Host;
 import java.util.HashMap;
 import java.util.List;
@@ -11,18 +12,41 @@ import java.util.regex.Pattern;
  * Gives the inputs of a script again. An input that is not possible any more is dropped, or replaced by one of its kind
  * where it named a packet or a request by a number that the run itself gave.
  */
-public final class Replay implements Director {
+public final class Replay implements Repeating {
 
     private static final Pattern RUNNING_NUMBER = Pattern.compile("\\b[pr]\\d+\\b");
 
     private final Script script;
+    private final Said known;
+    private Said said = Said.nothing();
     private int next;
     private Step current = Step.usual("");
     private final Map<String, Integer> asked = new HashMap<>();
 
     /** A replay of a whole script. */
     public Replay(Script script) {
+        this(script, Said.nothing());
+    }
+
+    /** @param known what was said in a run of a script whose first steps are the same, during these */
+    public Replay(Script script, Said known) {
         this.script = script;
+        this.known = known;
+    }
+
+    @Override
+    public Said known() {
+        return known;
+    }
+
+    @Override
+    public void ended(Said now) {
+        said = now;
+    }
+
+    /** What was said in the run, once it is over. */
+    public Said said() {
+        return said;
     }
 
     @Override

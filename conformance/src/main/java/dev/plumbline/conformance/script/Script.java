@@ -42,4 +42,14 @@ public record Script(List<Step> steps) {
         }
         return new Script(changed);
     }
+
+    /** How many steps from the first on it has in common with another one. */
+    public int alike(Script other) {
+        int most = Math.min(steps.size(), other.steps.size());
+        int same = 0;
+        while (same < most && steps.get(same).equals(other.steps.get(same))) {
+            same++;
+        }
+        return same;
+    }
 }

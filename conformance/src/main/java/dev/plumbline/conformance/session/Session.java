@@ -1,9 +1,11 @@
 package dev.plumbline.conformance.session;
 
+import dev.plumbline.conformance.adapter.Foreseeing;
 import dev.plumbline.conformance.planner.Planner;
 import dev.plumbline.conformance.scene.Scene;
 import dev.plumbline.conformance.script.Director;
 import dev.plumbline.conformance.script.Recorder;
+import dev.plumbline.conformance.script.Repeating;
 import dev.plumbline.conformance.script.Replay;
 import dev.plumbline.reference.host.Host;
 import dev.plumbline.reference.host.Iut;
@@ -78,12 +80,14 @@ public final class Session {
     private final class Attempt {
 
         private final Scene scene;
+        private final Director director;
         private final Recorder recorder;
         private final JudgingSink sink;
         private boolean fresh = true;
 
         Attempt(Scene scene, Director director, JudgingSink sink) {
             this.scene = scene;
+            this.director = director;
             this.recorder = new Recorder(director);
             this.sink = sink;
             if (director instanceof Planner planner) {
@@ -96,7 +100,14 @@ public final class Session {
             try (Iut iut = opening.open()) {
                 fresh = iut.isFresh();
                 description = iut.description();
-                perform(scene.around(iut, recorder::choose, sink));
+                Host host = scene.around(iut, recorder::choose, sink);
+                if (iut instanceof Foreseeing foreseeing && director instanceof Repeating repeating) {
+                    foreseeing.foresee(repeating.known());
+                    perform(host, foreseeing::nextInput);
+                    repeating.ended(foreseeing.said());
+                } else {
+                    perform(host, () -> {});
+                }
             } catch (IutException e) {
                 if (!sink.isOver()) {
                     sink.end(Verdict.ERROR, e.kind() + ": " + e.getMessage());
@@ -105,10 +116,11 @@ public final class Session {
             return new Continued(sink.outcome(recorder.script(), description), sink.later());
         }
 
-        private void perform(Host host) throws IutException {
+        private void perform(Host host, Runnable nextInput) throws IutException {
             for (Optional<String> input = recorder.next(host);
                     input.isPresent() && !sink.isOver();
                     input = recorder.next(host)) {
+                nextInput.run();
                 host.perform(input.get());
                 if (sink.isOver()) {
                     break;

@@ -1,5 +1,6 @@
 package dev.plumbline.conformance.shrink;
 
+import dev.plumbline.conformance.adapter.Said;
 import dev.plumbline.conformance.scene.Scene;
 import dev.plumbline.conformance.script.Replay;
 import dev.plumbline.conformance.script.Script;
@@ -27,6 +28,7 @@ public final class Shrinker {
     private final FindingKey key;
     private final Set<Script> tried = new HashSet<>();
     private Outcome best;
+    private Said said = Said.nothing();
     private List<Finding> found;
     private boolean alone;
 
@@ -128,7 +130,9 @@ public final class Shrinker {
         if (!tried.add(script)) {
             return false;
         }
-        Outcome outcome = session.run(scene, new Replay(script));
+        Said known = said.during(script.alike(best.script()));
+        Replay replay = new Replay(script, known);
+        Outcome outcome = session.run(scene, replay);
         List<Finding> findings = outcome.findings();
         boolean shows = isAmong(findings);
         if (shows && !alone) {
@@ -136,13 +140,15 @@ public final class Shrinker {
             tried.clear();
         }
         if (!shows && !alone) {
-            Continued run = session.runOn(scene, new Replay(script));
+            replay = new Replay(script, known);
+            Continued run = session.runOn(scene, replay);
             shows = isAmong(run.later());
             outcome = run.outcome();
             findings = Stream.concat(outcome.findings().stream(), run.later().stream()).toList();
         }
         if (shows) {
             best = outcome;
+            said = replay.said();
             found = findings;
         }
         return shows;

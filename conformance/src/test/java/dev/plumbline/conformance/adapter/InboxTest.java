@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,73 +15,89 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class InboxTest {
 
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration LONG = Duration.ofSeconds(10);
 
     @Test
     void linesComeInOrderAndWhatIsLeftComesWithTheEnd() throws Exception {
         Inbox inbox = of("one\n\ntwo\r\nthr", 10);
-        assertThat(text(inbox.next(LONG), Read.Line.class)).isEqualTo("one");
-        assertThat(text(inbox.next(LONG), Read.Line.class)).isEmpty();
+        assertThat(text(inbox.next(), Read.Line.class)).isEqualTo("one");
+        assertThat(text(inbox.next(), Read.Line.class)).isEmpty();
         assertThat(inbox.waiting()).isNotEmpty();
-        assertThat(text(inbox.next(LONG), Read.Line.class)).isEqualTo("two\r");
-        assertThat(text(inbox.next(LONG), Read.End.class)).isEqualTo("thr");
+        assertThat(text(inbox.next(), Read.Line.class)).isEqualTo("two\r");
+        assertThat(text(inbox.next(), Read.End.class)).isEqualTo("thr");
     }
 
     @Test
     void theLongestLineIsALineAndOneByteMoreIsNot() throws Exception {
-        assertThat(text(of("0123456789\n", 10).next(LONG), Read.Line.class)).isEqualTo("0123456789");
-        assertThat(of("0123456789X\n", 10).next(LONG)).isInstanceOf(Read.TooLong.class);
-        assertThat(of("0123456789X", 10).next(LONG)).isInstanceOf(Read.TooLong.class);
+        assertThat(text(of("0123456789\n", 10).next(), Read.Line.class)).isEqualTo("0123456789");
+        assertThat(of("0123456789X\n", 10).next()).isInstanceOf(Read.TooLong.class);
+        assertThat(of("0123456789X", 10).next()).isInstanceOf(Read.TooLong.class);
     }
 
     @Test
-    void nothingWithinTheTimeIsSilence() throws Exception {
-        Inbox nobodyReads = new Inbox(InputStream.nullInputStream(), 10);
-        assertThat(nobodyReads.next(Duration.ofMillis(1))).isInstanceOf(Read.Silence.class);
+    void nothingIsReadBeforeSomebodyWantsIt() throws Exception {
+        Inbox inbox = of("one\ntwo\n", 10);
+        assertThat(inbox.waiting()).isEmpty();
+        inbox.look();
+        assertThat(inbox.waiting()).asString(StandardCharsets.UTF_8).isEqualTo("one\ntwo\n");
+        assertThat(text(inbox.next(), Read.Line.class)).isEqualTo("one");
+        assertThat(inbox.waiting()).asString(StandardCharsets.UTF_8).isEqualTo("two\n");
     }
 
     @Test
-    void outputWithoutEndIsNotReadBeyondTheLongestLine() throws Exception {
+    void outputWithoutEndIsNotReadBeyondTheLongestLine() {
         AtomicLong produced = new AtomicLong();
         int longest = 100_000;
-        Inbox inbox = new Inbox(endless(produced), longest);
-        Thread reader = Thread.ofPlatform().daemon().start(inbox);
-        while (reader.getState() != Thread.State.WAITING) {
-            Thread.onSpinWait();
+        Inbox inbox = new Inbox(endless('A', produced), longest);
+        assertThat(inbox.next()).isInstanceOf(Read.TooLong.class);
+        assertThat(produced.get()).isBetween((long) longest, longest + 40_000L);
+        assertThat(inbox.goesOn(PAUSE, 1 << 20, LONG)).isTrue();
+    }
+
+    @Test
+    void lookingAtOutputWithoutEndKeepsABoundedPartOfIt() {
+        AtomicLong produced = new AtomicLong();
+        Inbox inbox = new Inbox(endless('\n', produced), 100_000);
+        for (int look = 0; look < 100; look++) {
+            inbox.look();
         }
-        assertThat(produced.get()).isBetween((long) longest, longest + 20_000L);
-        assertThat(inbox.goesOn(LONG, 1 << 20, LONG)).isTrue();
-        reader.interrupt();
-        assertThat(reader.join(LONG)).isTrue();
+        assertThat(inbox.waiting().length).isLessThan(200_000);
+        assertThat(produced.get()).isLessThan(200_000);
     }
 
     @Test
     void outputThatStopsDoesNotGoOn() throws Exception {
         Inbox inbox = of("a few\nlines\n", 10);
-        assertThat(inbox.goesOn(LONG, 1 << 20, LONG)).isFalse();
+        assertThat(inbox.goesOn(PAUSE, 1 << 20, LONG)).isFalse();
         assertThat(inbox.waiting()).isEmpty();
+        assertThat(inbox.next()).isInstanceOf(Read.End.class);
     }
 
-    /** Line feeds until the reading thread is interrupted. */
-    private static InputStream endless(AtomicLong produced) {
+    /** One character again and again. */
+    private static InputStream endless(char character, AtomicLong produced) {
         return new InputStream() {
             @Override
             public int read() {
-                return Thread.currentThread().isInterrupted() ? -1 : '\n';
+                return character;
             }
 
             @Override
             public int read(byte[] into, int offset, int length) {
                 produced.addAndGet(length);
-                return Thread.currentThread().isInterrupted() ? -1 : length;
+                Arrays.fill(into, offset, offset + length, (byte) character);
+                return length;
+            }
+
+            @Override
+            public int available() {
+                return Integer.MAX_VALUE;
             }
         };
     }
 
     private static Inbox of(String output, int longest) {
-        Inbox inbox = new Inbox(new ByteArrayInputStream(output.getBytes(StandardCharsets.UTF_8)), longest);
-        Thread.ofPlatform().daemon().start(inbox);
-        return inbox;
+        return new Inbox(new ByteArrayInputStream(output.getBytes(StandardCharsets.UTF_8)), longest);
     }
 
     private static String text(Read read, Class<? extends Read> expected) {

@@ -151,6 +151,11 @@ class MisbehavingHarnessIT {
         }
     }
 
+    @Test
+    void aProcessThatCannotBeRecognisedAndHoldsTheOutputDoesNotHoldUpTheKit() throws IutException {
+        assertCallFails(LIMITS, "leaves_a_stranger", OID_REQUEST, Kind.EXITED, "exit code 5");
+    }
+
     private static IutException startFails(HarnessLimits limits, String script, String... arguments) {
         List<String> command = PythonHarness.misbehaving(script, arguments);
         return catchThrowableOfType(IutException.class, () -> ExecIut.start(command, limits));

@@ -70,7 +70,7 @@ class WireCodecTest {
     void namesThatAHarnessGivesItselfAreFitToBeShown() throws WireException {
         byte[] line = "{\"hello\":\"a\\u001b[2J\\nb\",\"version\":\"\\u202e1\",\"protocol\":1,\"role\":\"lbfo\"}"
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(codec.readHello(line)).isEqualTo(new WireCodec.Hello("a\\x1b[2J\\nb", "\\u202e1", "lbfo", Set.of(), false));
+        assertThat(codec.readHello(line)).isEqualTo(new WireCodec.Hello("a\\x1b[2J\\nb", "\\u202e1", "lbfo", Set.of(), false, false));
     }
 
     @Test

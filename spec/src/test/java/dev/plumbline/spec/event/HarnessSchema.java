@@ -73,7 +73,8 @@ final class HarnessSchema {
                  "role":{"enum":["switch","lbfo"],"description":"an extension of the switch, or an LBFO miniport"},
                  "entryPoints":{"type":"array","items":{"enum":[]},
                   "description":"entry points beyond the usual ones; the others are not called"},
-                 "resets":{"type":"boolean","description":"whether it begins anew when the kit says reset"}},
+                 "resets":{"type":"boolean","description":"whether it begins anew when the kit says reset"},
+                 "batches":{"type":"boolean","description":"whether it takes many lines of the kit in one"}},
                  "required":["hello","version","protocol","role"]}
                 """).deepCopy());
         ArrayNode names = (ArrayNode) definitions.at("/harnessHello/properties/entryPoints/items/enum");
@@ -85,6 +86,18 @@ final class HarnessSchema {
         define("reset", kit, MAPPER.readTree(
                 "{\"type\":\"object\",\"properties\":{\"reset\":{\"const\":true}},\"required\":[\"reset\"]}").deepCopy());
         harness.addObject().put("$ref", "#/$defs/reset");
+        define("batch", kit, MAPPER.readTree(
+                """
+                {"type":"object","properties":{"batch":{"type":"array","minItems":4,"items":{"type":"object"},
+                 "description":"lines of the kit, each followed by the line that it expects in answer"}},
+                 "required":["batch"],"additionalProperties":false}
+                """).deepCopy());
+        define("batchDone", harness, MAPPER.readTree(
+                """
+                {"type":"object","properties":{"batch":{"type":"array","minItems":1,"items":{"type":"object"},
+                 "description":"the lines of the harness, up to the first that was not expected"}},
+                 "required":["batch"],"additionalProperties":false}
+                """).deepCopy());
         define("Return", kit, answer(Optional.empty(), List.of()));
         harness.addObject().put("$ref", "#/$defs/Return");
         EventType.all().values().stream().filter(EventType::isCall).forEach(this::function);
