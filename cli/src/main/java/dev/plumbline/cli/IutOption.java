@@ -64,6 +64,18 @@ final class IutOption {
         return Subjects.of(notation(), HarnessLimits.USUAL.withAnswer(Duration.ofSeconds(answerTimeout)));
     }
 
+    /**
+     * Judges by one profile only.
+     *
+     * @throws UsageException if another one was asked for
+     */
+    void narrowTo(Profile profile) throws UsageException {
+        if (!profiles.isEmpty() && !profiles.equals(List.of(profile.id()))) {
+            throw new UsageException("the claims are about " + profile.id() + ", --profile names " + String.join(", ", profiles));
+        }
+        profiles = new ArrayList<>(List.of(profile.id()));
+    }
+
     /** The profiles that were asked for, or all that the roles allow. */
     List<Profile> profiles(Map<String, Subject> subjects) throws CatalogueException, UsageException {
         List<Profile> chosen = new ArrayList<>();

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             JudgeCommand.class,
             FuzzCommand.class,
+            ClaimsCommand.class,
             SuitesCommand.class,
             InfCommand.class,
             MatrixCommand.class,

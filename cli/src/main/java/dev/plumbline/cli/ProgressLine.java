@@ -62,6 +62,13 @@ final class ProgressLine implements RunListener, AutoCloseable {
         }
     }
 
+    @Override
+    public void topsUp(int round) {
+        if (!isInteractive) {
+            err.println("  top-up " + round + ": tours to what was not exercised");
+        }
+    }
+
     private String remarks() {
         String failures = notPassed == 0 ? "" : notPassed + " not passed";
         return Stream.of(failures, done == checks ? "" : remaining.inWords())

@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.conformance.adapter.IutNotation;
+import dev.plumbline.conformance.claims.Statement;
 import dev.plumbline.conformance.run.Amounts;
 import dev.plumbline.conformance.run.Budget;
 import dev.plumbline.conformance.run.ConformanceRun;
@@ -73,6 +74,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "REGEX", description = "only the checks whose id matches, such as live or walk-00[1-5]; then no profile counts as judged")
     private String only = "";
 
+    @Option(names = "--claims", paramLabel = "FILE", description = "the conformance statement of the product: what does not apply follows from it, and behaviour is compared with it; see plumbline claims")
+    private @Nullable Path claims;
+
     @Option(names = "--guarantees", description = "lists every guarantee of the environment, and whether the run put it to the test")
     private boolean guarantees;
 
@@ -93,11 +97,15 @@ final class RunCommand implements Callable<Integer> {
         if (jobs != null && jobs < 1) {
             throw new UsageException("--jobs is a number from 1, not " + jobs);
         }
+        Statement statement = claims == null ? null : Statement.read(claims);
+        if (statement != null) {
+            iut.narrowTo(Profile.builtIn(statement.profile()));
+        }
         Map<String, Subject> subjects = iut.subjects();
         List<Plan> plans = plans(subjects);
         OutputFolder folder = OutputFolder.create(output, runId());
         RunRequest request = new RunRequest(
-                iut.notation(), subjects, plans, seed, kept() == Traces.all, jobs(), command());
+                iut.notation(), subjects, plans, seed, kept() == Traces.all, jobs(), command(), budget == null ? 0 : budget.topUps(), statement);
         RunRecord record;
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.isInteractive())) {
             record = new ConformanceRun(request, folder, progress).run();
@@ -175,6 +183,9 @@ final class RunCommand implements Callable<Integer> {
         }
         if (traces != null && (traces == Traces.failed || budget != null)) {
             words.addAll(List.of("--traces", traces.name()));
+        }
+        if (claims != null) {
+            words.addAll(List.of("--claims", claims.toString()));
         }
         words.addAll(iut.options());
         return words.stream().map(ShellWord::of).collect(Collectors.joining(" "));

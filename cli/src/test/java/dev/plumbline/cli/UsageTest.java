@@ -30,6 +30,7 @@ class UsageTest {
             run reference --answer-timeout 0     | --answer-timeout is a number of seconds from 1, not 0
             run reference --answer-timeout -5    | --answer-timeout is a number of seconds from 1, not -5
             run reference --only (               | --only: Unclosed group in (
+            run reference --claims no-such.yaml  | no-such.yaml: no such file
             fuzz reference --time 30             | --time is a duration such as 30s, 10m or 8h, not 30
             fuzz reference --time soon           | --time is a duration such as 30s, 10m or 8h, not soon
             fuzz reference --time -5s            | --time is a positive duration, not -5s

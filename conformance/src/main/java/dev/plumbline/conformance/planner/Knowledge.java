@@ -3,6 +3,7 @@ package dev.plumbline.conformance.planner;
 import dev.plumbline.spec.graph.TransitionGraph;
 import dev.plumbline.spec.judge.Machine;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Knowledge {
     private final Lesson lessons = new Lesson();
     private @Nullable SuiteWork suites;
     private boolean planned;
+    private Map<Integer, BitSet> aims = Map.of();
     private final Map<Integer, int[]> distances = new ConcurrentHashMap<>();
     private final Map<Long, Map<String, Integer>> hints = new ConcurrentHashMap<>();
 
@@ -69,6 +71,22 @@ public final class Knowledge {
         return Optional.ofNullable(suites);
     }
 
+    /**
+     * From now on tours are led towards some states only, whatever was taken there.
+     *
+     * @param states by the number of the machine; machines without any lead nowhere
+     */
+    public void aim(Map<Integer, BitSet> states) {
+        aims = Map.copyOf(states);
+        distances.clear();
+        hints.clear();
+    }
+
+    /** Whether tours are led towards some states only. */
+    boolean isAimed() {
+        return !aims.isEmpty();
+    }
+
     /** The machines. */
     List<Machine> machines() {
         return machines;
@@ -105,7 +123,7 @@ public final class Knowledge {
         Map<String, Integer> found = new HashMap<>();
         Set<Integer> labels = new HashSet<>();
         machines.get(machine).graph().each(state, (edge, label, target) -> {
-            boolean fresh = far[state] == 0 && !lessons.hasTaken(machine, edge);
+            boolean fresh = !isAimed() && far[state] == 0 && !lessons.hasTaken(machine, edge);
             if ((fresh || (far[state] > 0 && far[target] == far[state] - 1)) && labels.add(label)) {
                 lessons.causes(machine, label).forEach(form -> found.put(form, far[state] + 1));
             }
@@ -118,6 +136,10 @@ public final class Knowledge {
         boolean[] known = new boolean[graph.labels().size()];
         for (int label = 0; label < known.length; label++) {
             known[label] = isKnown(machine, label);
+        }
+        if (isAimed()) {
+            BitSet aim = aims.getOrDefault(machine, new BitSet());
+            return Distances.of(graph, aim::get, label -> known[label]);
         }
         boolean[] targets = new boolean[graph.states()];
         for (int state = 0; state < targets.length; state++) {

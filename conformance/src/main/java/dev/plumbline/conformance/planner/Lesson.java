@@ -64,7 +64,7 @@ public final class Lesson {
     }
 
     /** Whether an edge was taken. */
-    boolean hasTaken(int machine, int edge) {
+    public boolean hasTaken(int machine, int edge) {
         return taken.contains(pair(machine, edge));
     }
 

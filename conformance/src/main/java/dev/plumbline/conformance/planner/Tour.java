@@ -30,6 +30,7 @@ public final class Tour implements Planner {
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, long[]> places = new HashMap<>();
     private @Nullable View view;
+    private final Map<String, Integer> ways = new HashMap<>();
     private final Map<String, Integer> kinds = new HashMap<>();
     private String given = "";
     private int seen;
@@ -64,7 +65,7 @@ public final class Tour implements Planner {
     @Override
     public Optional<String> next(Host host) {
         notice();
-        places.clear();
+        look();
         if (left > 0) {
             left--;
             List<String> inputs = host.inputs();
@@ -73,6 +74,15 @@ public final class Tour implements Planner {
             }
         }
         return ending-- > 0 ? host.towardsTheEnd().map(this::give) : Optional.empty();
+    }
+
+    /** Forgets where the instances were; where tours are aimed, works out which inputs lead on from where they are. */
+    private void look() {
+        places.clear();
+        ways.clear();
+        if (view != null && knowledge.isAimed()) {
+            view.all((machine, state) -> knowledge.hints(machine, state).forEach((form, way) -> ways.merge(form, way, Math::min)));
+        }
     }
 
     /** Notes what the last input led to. */
@@ -103,7 +113,7 @@ public final class Tour implements Planner {
     private String pick(List<String> inputs) {
         double[] weights = new double[inputs.size()];
         boolean aside = random.nextInt(ASIDE) == 0;
-        double sum = aside ? 0 : weigh(inputs, weights, random.nextBoolean() ? this::promise : this::novelty);
+        double sum = aside ? 0 : weigh(inputs, weights, isLed() ? this::promise : this::novelty);
         sum = sum > 0 ? sum : weigh(inputs, weights, _ -> 1);
         double at = random.nextDouble() * sum;
         int chosen = 0;
@@ -111,6 +121,11 @@ public final class Tour implements Planner {
             chosen++;
         }
         return inputs.get(chosen);
+    }
+
+    /** In every other case; where tours are aimed, in three of four. */
+    private boolean isLed() {
+        return random.nextBoolean() || (knowledge.isAimed() && random.nextBoolean());
     }
 
     /** What an input of a form is worth. */
@@ -140,8 +155,12 @@ public final class Tour implements Planner {
         return fresh;
     }
 
-    /** How near it leads to transitions that nobody took. */
+    /** How near it leads to transitions that nobody took, or to where tours are aimed. */
     private double promise(Form form) {
+        if (knowledge.isAimed()) {
+            Integer way = ways.get(form.text());
+            return way == null ? 0 : 1.0 / way;
+        }
         double near = 0;
         for (String id : form.ids()) {
             for (long place : places(id)) {
@@ -178,6 +197,10 @@ public final class Tour implements Planner {
         if (options.size() == 1) {
             return options.getFirst();
         }
+        Optional<String> aimed = knowledge.isAimed() ? leading(options) : Optional.empty();
+        if (aimed.isPresent()) {
+            return aimed.get();
+        }
         String asked = given + "?" + form(question).text() + "=";
         List<String> fresh = options.stream()
                 .skip(1)
@@ -191,6 +214,15 @@ public final class Tour implements Planner {
         }
         lesson.tries(Lesson.trial(asked + answer, 0, 0));
         return answer;
+    }
+
+    /** In every other case an option that is itself an input and leads to where tours are aimed, if there is one. */
+    private Optional<String> leading(List<String> options) {
+        look();
+        List<String> leading = options.stream().skip(1).filter(option -> promise(form(option)) > 0).toList();
+        return leading.isEmpty() || random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(leading.get(random.nextInt(leading.size())));
     }
 
     private boolean isFresh(long trial) {

@@ -30,6 +30,9 @@ public interface View {
      */
     void at(String id, Places to);
 
+    /** Where all instances are that are not over. */
+    void all(Places to);
+
     /** Where every instance of every machine is, one line each; equal where the machines are in the same place. */
     SortedSet<String> instances();
 }

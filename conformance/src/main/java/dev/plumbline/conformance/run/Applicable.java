@@ -21,13 +21,18 @@ public final class Applicable {
     /** Ids of requirements that some guard of the implementation's events, or some obligation, states. */
     public static SortedSet<RequirementId> of(Collection<Machine> machines, Catalogue catalogue) {
         SortedSet<RequirementId> ids = new TreeSet<>();
-        for (Machine machine : machines) {
-            for (Guard guard : guards(machine)) {
-                for (String cited : guard.cites()) {
-                    RequirementId id = new RequirementId(cited);
-                    if (catalogue.find(id).filter(r -> r.level() != Level.GUARANTEE).isPresent()) {
-                        ids.add(id);
-                    }
+        machines.forEach(machine -> ids.addAll(of(machine, catalogue)));
+        return ids;
+    }
+
+    /** Those that one machine can judge. */
+    static SortedSet<RequirementId> of(Machine machine, Catalogue catalogue) {
+        SortedSet<RequirementId> ids = new TreeSet<>();
+        for (Guard guard : guards(machine)) {
+            for (String cited : guard.cites()) {
+                RequirementId id = new RequirementId(cited);
+                if (catalogue.find(id).filter(r -> r.level() != Level.GUARANTEE).isPresent()) {
+                    ids.add(id);
                 }
             }
         }

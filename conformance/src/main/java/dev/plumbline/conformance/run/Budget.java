@@ -53,6 +53,15 @@ public enum Budget {
         return role.equals("lbfo") ? ofLbfo : ofSwitch;
     }
 
+    /** Rounds at most in which tours are led to what the plan has left out. */
+    public int topUps() {
+        return switch (this) {
+            case QUICK -> 6;
+            case STANDARD -> 12;
+            case FULL -> 40;
+        };
+    }
+
     /** Its name on a command line. */
     @Override
     public String toString() {

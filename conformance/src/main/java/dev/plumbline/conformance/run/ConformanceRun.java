@@ -1,5 +1,7 @@
 package dev.plumbline.conformance.run;
 
+import dev.plumbline.conformance.claims.Statement;
+import dev.plumbline.conformance.coverage.Settled;
 import dev.plumbline.conformance.session.Subject;
 import dev.plumbline.reports.OutputFolder;
 import dev.plumbline.reports.record.Conformance;
@@ -101,8 +103,14 @@ public final class ConformanceRun {
             throw new IllegalArgumentException("no subject for role " + profile.role());
         }
         return new ProfileRun(
-                        plan, subject, machines, catalogue, new Evidence(folder), request.everyTrace(), writer, listener)
-                .run(request.jobs());
+                        plan, request, subject, machines, catalogue, claims(profile), Settled.builtIn(), new Evidence(folder), writer, listener)
+                .run();
+    }
+
+    private ClaimChecks claims(Profile profile) throws CatalogueException {
+        Statement statement = request.statement();
+        boolean isAboutIt = statement != null && statement.profile().equals(profile.id());
+        return new ClaimChecks(profile, isAboutIt ? statement : null);
     }
 
     private static int exitCode(List<ProfileVerdict> verdicts) {

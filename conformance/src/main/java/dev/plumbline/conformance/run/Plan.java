@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 public record Plan(Profile profile, List<PlannedCheck> checks, int leftOut) {
 
     private static final long SPREAD = 1_000_003;
+    private static final int TOURS_OF_A_TOP_UP = 10;
+    private static final int STEPS_OF_A_TOP_UP = 100;
 
     /** Copies the list. */
     public Plan {
@@ -94,6 +96,20 @@ public record Plan(Profile profile, List<PlannedCheck> checks, int leftOut) {
                 seed,
                 inRound,
                 1 + amounts.rounds() + i / Amounts.CHECKS_OF_A_ROUND);
+    }
+
+    /**
+     * The checks of a round of tours that are led to what the plan has left out.
+     *
+     * @param number of the round, from 1
+     */
+    List<PlannedCheck> topUp(int number) {
+        List<PlannedCheck> round = new ArrayList<>();
+        for (int i = (number - 1) * Amounts.CHECKS_OF_A_ROUND; i < number * Amounts.CHECKS_OF_A_ROUND; i++) {
+            List<Scene> scenes = scenes(profile, i * TOURS_OF_A_TOP_UP, TOURS_OF_A_TOP_UP);
+            round.add(new PlannedCheck.TopUp(id(profile.role(), "top-up", i), scenes, SPREAD * (i + 1), STEPS_OF_A_TOP_UP));
+        }
+        return round;
     }
 
     private static void explore(Profile profile, Amounts amounts, List<PlannedCheck> checks) {

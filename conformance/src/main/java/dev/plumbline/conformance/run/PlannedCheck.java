@@ -111,6 +111,27 @@ public sealed interface PlannedCheck {
     }
 
     /**
+     * Tours that are led to what stands in the way of a verdict, and as many walks that press the implementation.
+     *
+     * @param id their name
+     * @param scenes the surroundings, one for each
+     * @param seed decides between inputs that are worth the same
+     * @param steps inputs of each before its end begins
+     */
+    record TopUp(String id, List<Scene> scenes, long seed, int steps) implements PlannedCheck {
+
+        /** Copies the list. */
+        public TopUp {
+            scenes = List.copyOf(scenes);
+        }
+
+        @Override
+        public String suite() {
+            return "top-up";
+        }
+    }
+
+    /**
      * All sequences of inputs up to a depth, one run each.
      *
      * @param id its name

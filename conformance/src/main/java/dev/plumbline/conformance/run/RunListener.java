@@ -13,6 +13,9 @@ public interface RunListener {
      */
     void begins(Plan plan, int jobs);
 
+    /** A round of tours begins that was not planned: they are led to what the plan has left out. */
+    default void topsUp(int round) {}
+
     /** A check has its verdict; told in the order of the plan. */
     void done(PlannedCheck planned, Check check);
 }

@@ -1,10 +1,12 @@
 package dev.plumbline.conformance.run;
 
+import dev.plumbline.conformance.claims.Watch;
 import dev.plumbline.conformance.planner.Lesson;
 import dev.plumbline.conformance.scene.Scene;
 import dev.plumbline.conformance.session.Continued;
 import dev.plumbline.conformance.session.Outcome;
 import dev.plumbline.conformance.shrink.FindingKey;
+import dev.plumbline.spec.event.TraceLine;
 import dev.plumbline.spec.judge.Finding;
 import dev.plumbline.spec.judge.Verdict;
 import dev.plumbline.spec.requirement.RequirementId;
@@ -50,12 +52,22 @@ final class Tested {
         }
     }
 
+    /**
+     * A feature was seen.
+     *
+     * @param outcome the run
+     * @param line the event that shows it
+     */
+    record Sighting(Outcome outcome, TraceLine line) {}
+
     private final SortedSet<RequirementId> exercised = new TreeSet<>();
     private final SortedSet<RequirementId> upheld = new TreeSet<>();
     private final Set<FindingKey> seen = new HashSet<>();
     private final List<Ran> telling = new ArrayList<>();
     private final List<Shown> shown = new ArrayList<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
+    private final Map<String, Sighting> sightings = new LinkedHashMap<>();
+    private final Watch watch;
     private final Lesson lesson;
     private final long start = System.nanoTime();
     private Verdict verdict = Verdict.PASS;
@@ -63,9 +75,15 @@ final class Tested {
     private long events;
     private long nanos;
 
-    /** @param lesson takes the transitions, and what a tour learns */
-    Tested(Lesson lesson) {
+    /**
+     * Nothing was run yet.
+     *
+     * @param lesson takes the transitions, and what a tour learns
+     * @param watch looks out for the features of a product
+     */
+    Tested(Lesson lesson, Watch watch) {
         this.lesson = lesson;
+        this.watch = watch;
     }
 
     /** Counts a run; whether there is any use in another one. A clause that is broken stays broken when a later run errs. */
@@ -76,6 +94,7 @@ final class Tested {
         exercised.addAll(outcome.exercised());
         upheld.addAll(outcome.upheld());
         lesson.add(outcome.trail());
+        watch.look(outcome.trace()).forEach((feature, line) -> sightings.putIfAbsent(feature, new Sighting(outcome, line)));
         nanos = System.nanoTime() - start;
         if (outcome.verdict() == Verdict.FAIL) {
             fail(ran);
@@ -155,6 +174,11 @@ final class Tested {
     /** Guarantees of the environment that they put to the test. */
     SortedSet<RequirementId> upheld() {
         return upheld;
+    }
+
+    /** By feature, the first event that shows it. */
+    Map<String, Sighting> sightings() {
+        return sightings;
     }
 
     /** The transitions that they took, and what a tour learnt. */

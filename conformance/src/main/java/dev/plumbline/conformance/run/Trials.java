@@ -1,5 +1,6 @@
 package dev.plumbline.conformance.run;
 
+import dev.plumbline.conformance.claims.Watch;
 import dev.plumbline.conformance.planner.Exploration;
 import dev.plumbline.conformance.planner.Knowledge;
 import dev.plumbline.conformance.planner.Lesson;
@@ -11,6 +12,7 @@ import dev.plumbline.conformance.script.Director;
 import dev.plumbline.conformance.script.RandomWalk;
 import dev.plumbline.conformance.session.Continued;
 import dev.plumbline.conformance.session.Session;
+import dev.plumbline.conformance.suite.PressingWalk;
 import dev.plumbline.spec.judge.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +27,16 @@ final class Trials {
 
     private final Session session;
     private final Knowledge knowledge;
+    private final Watch watch;
 
-    /** @param knowledge what tours build on; changed between rounds by others */
-    Trials(Session session, Knowledge knowledge) {
+    /**
+     * Trials of an implementation.
+     *
+     * @param knowledge what tours build on; changed between rounds by others
+     * @param watch looks out for the features of a product
+     */
+    Trials(Session session, Knowledge knowledge, Watch watch) {
+        this.watch = watch;
         this.session = session;
         this.knowledge = knowledge;
     }
@@ -38,7 +47,7 @@ final class Trials {
      * @throws IllegalArgumentException if it is not a simulated one
      */
     Tested run(PlannedCheck check) {
-        Tested tested = new Tested(new Lesson());
+        Tested tested = new Tested(new Lesson(), watch);
         switch (check) {
             case PlannedCheck.Walks walks ->
                 walk(walks.scenes(), walks.seed(), seed -> new RandomWalk(seed, walks.steps()), tested);
@@ -48,8 +57,9 @@ final class Trials {
                         leaning.seed(),
                         seed -> leaning.area().director(seed, leaning.steps(), TAIL),
                         tested);
-            case PlannedCheck.Tours tours -> tour(tours, tested);
+            case PlannedCheck.Tours tours -> tour(tours.scenes(), tours.seed(), tours.steps(), tested);
             case PlannedCheck.Suites suites -> drive(suites, tested);
+            case PlannedCheck.TopUp topUp -> topUp(topUp, tested);
             case PlannedCheck.Exhaustive exhaustive -> explore(exhaustive, tested);
             case PlannedCheck.LiveFailover live -> throw new IllegalArgumentException(live.id() + " is not simulated");
         }
@@ -66,10 +76,10 @@ final class Trials {
         }
     }
 
-    private void tour(PlannedCheck.Tours tours, Tested tested) {
-        long seed = tours.seed();
-        for (Scene scene : tours.scenes()) {
-            Tour tour = new Tour(knowledge, tested.lesson(), seed, tours.steps());
+    private void tour(List<Scene> scenes, long first, int steps, Tested tested) {
+        long seed = first;
+        for (Scene scene : scenes) {
+            Tour tour = new Tour(knowledge, tested.lesson(), seed, steps);
             Continued run = session.runOn(scene, tour);
             tour.finish();
             if (!tested.add(new Tested.Ran(scene, run, seed++))) {
@@ -90,6 +100,18 @@ final class Trials {
             }
         }
         tested.notes().put("words completed that were not before", String.format(Locale.ROOT, "%,d", part.completed()));
+    }
+
+    /** Tours that are led to what was left out, then as many walks that press the implementation. */
+    private void topUp(PlannedCheck.TopUp topUp, Tested tested) {
+        tour(topUp.scenes(), topUp.seed(), topUp.steps(), tested);
+        long seed = topUp.seed();
+        for (Scene scene : topUp.scenes()) {
+            if (tested.verdict() == Verdict.ERROR
+                    || !tested.add(new Tested.Ran(scene, session.runOn(scene, new PressingWalk(seed, topUp.steps())), seed++))) {
+                return;
+            }
+        }
     }
 
     /** Goes on to the first run that does not pass, or to the last. */

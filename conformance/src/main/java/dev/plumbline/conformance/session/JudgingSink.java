@@ -147,6 +147,11 @@ public final class JudgingSink implements EventSink, View {
     }
 
     @Override
+    public void all(Places to) {
+        judge.all(to);
+    }
+
+    @Override
     public SortedSet<String> instances() {
         return judge.instances();
     }

@@ -49,6 +49,9 @@ final class ExplorationTest {
         }
 
         @Override
+        public void all(Places to) {}
+
+        @Override
         public SortedSet<String> instances() {
             return new TreeSet<>(List.of(orderMatters ? given.toString() : given.stream().sorted().toList().toString()));
         }

@@ -3,17 +3,21 @@ package dev.plumbline.reports.console;
 import dev.plumbline.reports.console.Ink.Colour;
 import dev.plumbline.reports.record.Check;
 import dev.plumbline.reports.record.Conformance;
+import dev.plumbline.reports.record.Coverage;
 import dev.plumbline.reports.record.Finding;
 import dev.plumbline.reports.record.ProfileVerdict;
 import dev.plumbline.reports.record.RunRecord;
+import dev.plumbline.reports.record.Unexercised;
 import dev.plumbline.reports.view.Gap;
 import dev.plumbline.reports.view.RequirementTexts;
 import dev.plumbline.reports.view.RunView;
 import dev.plumbline.reports.view.Violation;
 import dev.plumbline.reports.view.Wording;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a terminal shows when a run is over. */
@@ -42,6 +46,7 @@ public final class ConsoleSummary {
         RunView view = RunView.of(run, texts);
         view.profiles().forEach(profile -> {
             summary.profile(profile.verdict());
+            run.coverageOf(profile.verdict().profile()).ifPresent(summary::coverage);
             run.checksOf(profile.verdict().profile()).forEach(summary::measurements);
         });
         if (!view.violations().isEmpty()) {
@@ -82,6 +87,21 @@ public final class ConsoleSummary {
                 share.findings() == 0 ? "" : ", " + Wording.count(share.findings(), "finding"))));
         if (profile.perSecond() > 0) {
             line(String.format(Locale.ROOT, "  %,d events per second simulated and judged", profile.perSecond()));
+        }
+    }
+
+    private void coverage(Coverage coverage) {
+        line(String.format(
+                Locale.ROOT, "  %,d of %s and %,d of %s of %s reached", coverage.reached(),
+                Wording.count(coverage.states(), "state"), coverage.taken(),
+                Wording.count(coverage.transitions(), "transition"), Wording.count(coverage.machines().size(), "machine")));
+        Map<Unexercised.Why, Long> reasons = new EnumMap<>(Unexercised.Why.class);
+        coverage.binding().forEach(clause -> reasons.merge(clause.why(), 1L, Long::sum));
+        if (!reasons.isEmpty()) {
+            String why = reasons.entrySet().stream()
+                    .map(reason -> reason.getKey().words() + " (" + reason.getValue() + ")")
+                    .collect(Collectors.joining(", "));
+            line("  " + Wording.count(coverage.binding().size(), "MUST clause") + " not exercised: " + why);
         }
     }
 

@@ -39,6 +39,11 @@ public final class PageWords {
         return Wording.count(number, one);
     }
 
+    /** A number with its thousands apart. */
+    public String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     /** A constant as a CSS class: {@code NOT_RUN} is {@code not-run}. */
     public String style(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -29,8 +29,11 @@ public record Header(
         Environment environment)
         implements Line {
 
-    /** Version of the format that this kit writes, and the only one that it reads. */
-    public static final int FORMAT = 3;
+    /** Version of the format that this kit writes. */
+    public static final int FORMAT = 4;
+
+    /** The oldest version that it reads; it has no lines of coverage and claims. */
+    static final int OLDEST = 3;
 
     /** @throws IllegalArgumentException if no profile is named, or one twice */
     public Header {

@@ -1,4 +1,4 @@
 package dev.plumbline.reports.record;
 
 /** One line of a record. */
-public sealed interface Line permits Header, Check, ProfileVerdict, Footer {}
+public sealed interface Line permits Header, Check, Claims, Coverage, ProfileVerdict, Footer {}

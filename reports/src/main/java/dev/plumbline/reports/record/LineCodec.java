@@ -30,10 +30,12 @@ final class LineCodec {
         Line line = switch (kind) {
             case "header" -> header(object);
             case "check" -> CheckCodec.read(object);
+            case "claims" -> CoverageCodec.claims(object);
+            case "coverage" -> CoverageCodec.read(object);
             case "profile" -> profile(object);
             case "footer" -> footer(object);
             default -> throw new IllegalArgumentException(
-                    "expected one of header, check, profile, footer in \"kind\", found \"" + kind + "\"");
+                    "expected one of header, check, claims, coverage, profile, footer in \"kind\", found \"" + kind + "\"");
         };
         object.end();
         return line;
@@ -44,6 +46,8 @@ final class LineCodec {
         switch (line) {
             case Header header -> write(header, node.put("kind", "header"));
             case Check check -> CheckCodec.write(check, node.put("kind", "check"));
+            case Claims claims -> CoverageCodec.write(claims, node.put("kind", "claims"));
+            case Coverage coverage -> CoverageCodec.write(coverage, node.put("kind", "coverage"));
             case ProfileVerdict profile -> write(profile, node.put("kind", "profile"));
             case Footer footer -> write(footer, node.put("kind", "footer"));
         }
@@ -52,8 +56,9 @@ final class LineCodec {
 
     private static Header header(LineObject o) {
         int format = o.small("format");
-        if (format != Header.FORMAT) {
-            throw new IllegalArgumentException("expected format " + Header.FORMAT + ", found " + format);
+        if (format < Header.OLDEST || format > Header.FORMAT) {
+            throw new IllegalArgumentException(
+                    "expected a format from " + Header.OLDEST + " to " + Header.FORMAT + ", found " + format);
         }
         LineObject where = o.object("environment");
         Environment environment = new Environment(where.text("os"), where.text("arch"), where.text("java"));

@@ -43,6 +43,10 @@ final class LineObject {
         return take(key, "a whole number", node -> node.isIntegralNumber() && node.canConvertToInt()).intValue();
     }
 
+    boolean flag(String key) {
+        return take(key, "true or false", JsonNode::isBoolean).booleanValue();
+    }
+
     Instant instant(String key) {
         String text = text(key);
         try {

@@ -19,6 +19,8 @@ public final class RecordReader {
     private final Tally tally = new Tally();
     private final Digest digest = new Digest();
     private final List<Check> checks = new ArrayList<>();
+    private final List<Claims> claims = new ArrayList<>();
+    private final List<Coverage> coverage = new ArrayList<>();
     private final List<ProfileVerdict> profiles = new ArrayList<>();
     private final Path file;
     private @Nullable Header header;
@@ -60,7 +62,7 @@ public final class RecordReader {
         if (header == null || footer == null) {
             throw damaged("expected a footer: the record is cut");
         }
-        return new RunRecord(header, checks, profiles, footer);
+        return new RunRecord(header, checks, claims, coverage, profiles, footer);
     }
 
     private void accept(byte[] bytes) throws IOException {
@@ -77,6 +79,8 @@ public final class RecordReader {
         switch (line) {
             case Header first -> header = first;
             case Check check -> checks.add(check);
+            case Claims of -> claims.add(of);
+            case Coverage of -> coverage.add(of);
             case ProfileVerdict profile -> profiles.add(profile);
             case Footer last -> footer = last;
         }

@@ -45,6 +45,24 @@ public final class RecordWriter implements AutoCloseable {
     }
 
     /**
+     * Writes what the product claims for a profile.
+     *
+     * @throws IllegalArgumentException if the header does not name the profile, or there is such a line of it
+     */
+    public void claims(Claims claims) throws IOException {
+        write(claims);
+    }
+
+    /**
+     * Writes the coverage of a profile.
+     *
+     * @throws IllegalArgumentException if the header does not name the profile, or there is such a line of it
+     */
+    public void coverage(Coverage coverage) throws IOException {
+        write(coverage);
+    }
+
+    /**
      * Writes the line of a profile; no check may follow.
      *
      * @throws IllegalArgumentException if its counts are not those of the checks that were written

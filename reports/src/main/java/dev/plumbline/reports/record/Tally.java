@@ -14,6 +14,8 @@ final class Tally {
     private static final class Profile {
         private final Map<Verdict, Integer> checks = new EnumMap<>(Verdict.class);
         private long events;
+        private boolean claimed;
+        private boolean covered;
         private boolean closed;
     }
 
@@ -35,6 +37,16 @@ final class Tally {
                 first.profiles().forEach(name -> profiles.put(name, new Profile()));
             }
             case Check check -> add(check);
+            case Claims claims -> {
+                Profile profile = open(claims.profile());
+                require(!profile.claimed, "claims once; those for " + claims.profile() + " stand there twice");
+                profile.claimed = true;
+            }
+            case Coverage coverage -> {
+                Profile profile = open(coverage.profile());
+                require(!profile.covered, "coverage once; that of " + coverage.profile() + " stands there twice");
+                profile.covered = true;
+            }
             case ProfileVerdict verdict -> close(verdict);
             case Footer footer -> compare(footer);
         }
@@ -80,6 +92,13 @@ final class Tally {
         same("events", events, footer.events());
         same("checks", checks(), footer.checks());
         whole = true;
+    }
+
+    /** A profile whose line has not come yet. */
+    private Profile open(String name) {
+        Profile profile = named(name);
+        require(!profile.closed, "nothing about " + name + " after its line");
+        return profile;
     }
 
     private Profile named(String name) {

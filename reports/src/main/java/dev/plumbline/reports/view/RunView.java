@@ -1,8 +1,11 @@
 package dev.plumbline.reports.view;
 
+import dev.plumbline.reports.record.Claims;
+import dev.plumbline.reports.record.Coverage;
 import dev.plumbline.reports.record.ProfileVerdict;
 import dev.plumbline.reports.record.RunRecord;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record, arranged as reports show it.
@@ -20,8 +23,15 @@ public record RunView(RunRecord run, List<ProfileView> profiles, List<Violation>
      * @param verdict what the run says about it
      * @param claim the same in one sentence
      * @param requirements those of the profile, by id
+     * @param coverage what the checks took the implementation through; null in older records
+     * @param claims what the product claims; null if nobody says
      */
-    public record ProfileView(ProfileVerdict verdict, String claim, List<RequirementRow> requirements) {
+    public record ProfileView(
+            ProfileVerdict verdict,
+            String claim,
+            List<RequirementRow> requirements,
+            @Nullable Coverage coverage,
+            @Nullable Claims claims) {
 
         /** How many requirements stand so. */
         public long count(Standing standing) {
@@ -48,6 +58,8 @@ public record RunView(RunRecord run, List<ProfileView> profiles, List<Violation>
         return new ProfileView(
                 verdict,
                 Wording.claim(run.header().iut(), verdict),
-                new RequirementTable(run.checksOf(name), texts).rows(name));
+                new RequirementTable(run.checksOf(name), texts).rows(name),
+                run.coverageOf(name).orElse(null),
+                run.claimsOf(name).orElse(null));
     }
 }

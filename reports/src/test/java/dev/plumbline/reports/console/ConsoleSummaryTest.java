@@ -25,6 +25,8 @@ class ConsoleSummaryTest {
                   2 of 3 guarantees of the environment put to the test
                   random walk: 1 check, 824 events, 3 new transitions, 1 finding
                   2,000,000 events per second simulated and judged
+                  800 of 1,219 states and 1,000 of 7,224 transitions of 1 machine reached
+                  2 MUST clauses not exercised: the budget ended (1), not claimed (1)
                   switch/walk-17
                     gapMs: 3.1
                   switch/walk-18

@@ -32,6 +32,17 @@ class HtmlReportTest {
     }
 
     @Test
+    void whatWasReachedIsShownWithTheReasonForWhatWasNot() throws Exception {
+        assertThat(inOneLine(Runs.passing(folder)))
+                .contains("800 of 1,219 states and 1,000 of 7,224 transitions of 1 machine")
+                .contains("3 requirements not exercised, 2 of them binding, and why.")
+                .contains("<td>the budget ended</td> <td>OidCancel: &lt;label&gt;</td>")
+                .contains("<td>not claimed</td> <td>own-packets</td>")
+                .contains("What Acme &lt;team&gt; 1.2 claims.")
+                .contains("What each planner contributed");
+    }
+
+    @Test
     void aFindingShowsItsClauseItsSourceItsHintAndHowToRepeatIt() throws Exception {
         String page = inOneLine(Runs.failing(folder));
         assertThat(page)

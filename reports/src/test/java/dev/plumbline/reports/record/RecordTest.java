@@ -32,8 +32,27 @@ class RecordTest {
         assertThat(run.checks()).isEqualTo(checks);
         assertThat(run.profiles())
                 .containsExactly(Runs.profile(Checks.PROFILE, Conformance.NONCONFORMANT, "why", checks));
-        assertThat(run.footer().lines()).isEqualTo(8);
+        assertThat(run.claims()).containsExactly(Runs.CLAIMS);
+        assertThat(run.coverage()).containsExactly(Runs.COVERAGE);
+        assertThat(run.footer().lines()).isEqualTo(10);
         assertThat(run.footer().checks()).isEqualTo(6);
+    }
+
+    @Test
+    void aRecordOfTheVersionBeforeIsStillRead() throws Exception {
+        RunRecord run = RecordReader.read(Path.of("src", "test", "resources", "record-3.jsonl"));
+        assertThat(run.coverage()).isEmpty();
+        assertThat(run.claims()).isEmpty();
+        assertThat(run.coverageOf(run.header().profiles().getFirst())).isEmpty();
+    }
+
+    @Test
+    void onlyWhatBindsAndCouldHaveBeenExercisedIsInTheWay() {
+        assertThat(Runs.COVERAGE.unexercised())
+                .filteredOn(Unexercised::isInTheWay)
+                .extracting(Unexercised::requirement)
+                .containsExactly("OID-24");
+        assertThat(Runs.COVERAGE.binding()).hasSize(2);
     }
 
     @Test
@@ -45,7 +64,7 @@ class RecordTest {
                 null, null, null, 0, plain.notes());
         RunRecord run = Runs.write(folder, Runs.header(), Conformance.NOT_JUDGED, "", check);
         assertThat(run.checks()).containsExactly(check);
-        assertThat(Files.readAllLines(folder.resolve(RunRecord.FILE))).hasSize(4);
+        assertThat(Files.readAllLines(folder.resolve(RunRecord.FILE))).hasSize(6);
     }
 
     @Test

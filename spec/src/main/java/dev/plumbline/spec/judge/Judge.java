@@ -200,6 +200,20 @@ public final class Judge {
         marks.watch(witness);
     }
 
+    /** Where all instances are that are not over, machine by machine. */
+    public void all(Places to) {
+        for (int number = 0; number < product.machines().size(); number++) {
+            int machine = number;
+            int place = product.place(number);
+            populations.get(product.ensemble(number)).all(place).forEach(instance -> {
+                int state = instance.joint().state(place);
+                if (state >= 0) {
+                    to.at(machine, state);
+                }
+            });
+        }
+    }
+
     /** The transitions that the run took; grows with the run. */
     public Trail trail() {
         return marks.trail();

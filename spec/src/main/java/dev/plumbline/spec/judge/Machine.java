@@ -315,23 +315,30 @@ public final class Machine {
 
     /** Numbers of the guards that an event of the implementation could have broken: those that demanded something. */
     List<Integer> tested(int state, Label label) {
-        List<Integer> tested = new ArrayList<>();
+        return guardsOf(label).stream().filter(guard -> isTested(state, guard)).toList();
+    }
+
+    /** Numbers of the guards of a label that can put a clause to the test: demands, and liberties that are in force. */
+    public List<Integer> guardsOf(Label label) {
+        List<Integer> found = new ArrayList<>();
         for (int number : label.guards()) {
-            if (graph.guards().get(number).kind() == Guard.Kind.REQUIREMENT && isTested(state, number)) {
-                tested.add(number);
+            Guard guard = graph.guards().get(number);
+            if (guard.kind() == Guard.Kind.REQUIREMENT && guard.discriminating()) {
+                found.add(number);
             }
         }
         for (int number : besideInForce(label)) {
-            boolean permission = graph.guards().get(number).kind() == Guard.Kind.PERMISSION;
-            if (permission ? graph.holds(state, number) : isTested(state, number)) {
-                tested.add(number);
+            Guard guard = graph.guards().get(number);
+            if (guard.kind() == Guard.Kind.PERMISSION || guard.discriminating()) {
+                found.add(number);
             }
         }
-        return tested;
+        return found;
     }
 
-    private boolean isTested(int state, int number) {
-        return graph.guards().get(number).discriminating() && graph.demands(state, number);
+    /** Whether one of those guards demands something of its label in a state, or is a liberty that is taken there. */
+    public boolean isTested(int state, int guard) {
+        return graph.guards().get(guard).kind() == Guard.Kind.PERMISSION ? graph.holds(state, guard) : graph.demands(state, guard);
     }
 
     /** What forbids a step: false guards of its label, or of a reading in force; none if nothing does. */
