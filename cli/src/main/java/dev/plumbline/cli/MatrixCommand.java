@@ -16,6 +16,7 @@ import dev.plumbline.spec.requirement.RequirementId;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -69,11 +70,15 @@ final class MatrixCommand implements Callable<Integer> {
         }
         OutputFolder folder = OutputFolder.create(output, RunCommand.runId().replace("run", "matrix"));
         PrintWriter out = spec.commandLine().getOut();
-        MatrixReport matrix = new KillMatrix(chosen, seed).of(selected, jobs, row -> {
+        KillMatrix hunt = new KillMatrix(chosen, seed);
+        MatrixReport matrix = hunt.of(selected, jobs, row -> {
             out.println(MatrixTable.line(row));
             out.flush();
         });
         MatrixTable.summary(matrix).forEach(out::println);
+        if (chosen.thorough()) {
+            out.printf(Locale.ROOT, "the slowest shrinking took %.1f s%n", hunt.slowestShrinking().toMillis() / 1e3);
+        }
         out.println(matrix.write(folder.path()));
         out.println(MatrixPage.write(matrix, folder.path()));
         out.flush();

@@ -1,12 +1,14 @@
 package dev.plumbline.conformance.mutant;
 
 import dev.plumbline.conformance.session.KitFault;
+import dev.plumbline.reports.matrix.Cheapest;
 import dev.plumbline.reports.matrix.MatrixReport;
 import dev.plumbline.reports.matrix.MatrixRow;
 import dev.plumbline.spec.judge.Machines;
 import dev.plumbline.spec.requirement.CatalogueException;
 import dev.plumbline.spec.requirement.Profile;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,7 +16,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAccumulator;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mutants by planners: which planner kills which mutant, and under which clause. A kill counts where a finding cites
@@ -22,14 +26,16 @@ import java.util.function.Consumer;
  */
 public final class KillMatrix {
 
-    private final List<MatrixPlanner> planners = MatrixPlanner.all();
+    private final List<MatrixPlanner> planners;
     private final MatrixBudget budget;
     private final long seed;
+    private final LongAccumulator slowest = new LongAccumulator(Math::max, 0);
 
     /** @param seed where all random choices come from */
     public KillMatrix(MatrixBudget budget, long seed) {
         this.budget = budget;
         this.seed = seed;
+        this.planners = budget.thorough() ? MatrixPlanner.all() : List.copyOf(MatrixPlanner.WALKS);
     }
 
     /**
@@ -81,9 +87,21 @@ public final class KillMatrix {
                 breaks.defect(),
                 hunter.hasKilled(),
                 columns.stream().map(Column::cell).toList(),
-                budget.thorough() ? hunter.cheapest().orElse(null) : null,
+                budget.thorough() ? cheapest(hunter) : null,
                 hunter.sightings().otherwise(),
                 hunter.hasKilled() ? "" : fault.isEmpty() ? hunter.sightings().explanation() : fault);
+    }
+
+    private @Nullable Cheapest cheapest(Hunter hunter) {
+        long began = System.nanoTime();
+        Cheapest found = hunter.cheapest().orElse(null);
+        slowest.accumulate(System.nanoTime() - began);
+        return found;
+    }
+
+    /** How long it took at most to shrink a kill; zero before anything was shrunk. */
+    public Duration slowestShrinking() {
+        return Duration.ofNanos(slowest.get());
     }
 
     private void hunt(Hunter hunter, List<Column> columns) {

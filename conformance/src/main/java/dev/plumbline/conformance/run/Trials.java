@@ -15,7 +15,6 @@ import dev.plumbline.conformance.session.Session;
 import dev.plumbline.conformance.suite.PressingWalk;
 import dev.plumbline.spec.judge.Verdict;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
@@ -99,7 +98,6 @@ final class Trials {
                 break;
             }
         }
-        tested.notes().put("words completed that were not before", String.format(Locale.ROOT, "%,d", part.completed()));
     }
 
     /** Tours that are led to what was left out, then as many walks that press the implementation. */

@@ -3,6 +3,7 @@ package dev.plumbline.reports.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The kill matrix as lines for a console. */
 public final class MatrixTable {
@@ -45,6 +46,20 @@ public final class MatrixTable {
                     total.killed(),
                     total.tried(),
                     total.meanEvents()));
+        }
+        List<Integer> lengths = matrix.rows().stream()
+                .map(MatrixRow::cheapest)
+                .flatMap(Stream::ofNullable)
+                .map(cheapest -> cheapest.steps().size())
+                .sorted()
+                .toList();
+        if (!lengths.isEmpty()) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%d kills shrunk: median %d inputs, longest %d",
+                    lengths.size(),
+                    lengths.get(lengths.size() / 2),
+                    lengths.getLast()));
         }
         for (MatrixRow row : matrix.survivors()) {
             lines.add(line(row));
