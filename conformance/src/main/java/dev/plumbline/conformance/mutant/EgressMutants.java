@@ -139,10 +139,14 @@ final class EgressMutants {
             made.ifPresent(clone -> {
                 clone.sourceHandle(NetBufferList.MODULE_HANDLE);
                 clone.parent(nbl);
-                if (allocateNetBufferListForwardingContext(clone).equals(SUCCESS)
-                        && copyNetBufferListInfo(clone, nbl, true).equals(SUCCESS)) {
+                if (!allocateNetBufferListForwardingContext(clone).equals(SUCCESS)) {
+                    ndisFreeCloneNetBufferList(clone);
+                } else if (copyNetBufferListInfo(clone, nbl, true).equals(SUCCESS)) {
                     clone.frame(new EthernetFrame(EthernetFrame.BROADCAST, nbl.frame().source(), "rewritten"));
                     ndisFSendNetBufferLists(clone, NetBufferListFlags.NONE);
+                } else {
+                    freeNetBufferListForwardingContext(clone);
+                    ndisFreeCloneNetBufferList(clone);
                 }
             });
         }

@@ -50,10 +50,23 @@ abstract class Originates extends WrappedExtension {
         Optional<NetBufferList> made = ndisPackets().ndisAllocateNetBufferList();
         made.ifPresent(nbl -> nbl.sourceHandle(NetBufferList.MODULE_HANDLE));
         return made.filter(nbl -> {
-            boolean ready = switchPackets().allocateNetBufferListForwardingContext(nbl).equals(SUCCESS);
+            if (!switchPackets().allocateNetBufferListForwardingContext(nbl).equals(SUCCESS)) {
+                ndisPackets().ndisFreeNetBufferList(nbl);
+                return false;
+            }
             nbl.detail(nbl.detail().safe());
-            return ready && switchPackets().setNetBufferListSource(nbl, nic).equals(SUCCESS);
+            boolean ready = switchPackets().setNetBufferListSource(nbl, nic).equals(SUCCESS);
+            if (!ready) {
+                free(nbl);
+            }
+            return ready;
         });
+    }
+
+    /** Frees a packet of its own that is not under way. */
+    final void free(NetBufferList nbl) {
+        switchPackets().freeNetBufferListForwardingContext(nbl);
+        ndisPackets().ndisFreeNetBufferList(nbl);
     }
 
     @Override

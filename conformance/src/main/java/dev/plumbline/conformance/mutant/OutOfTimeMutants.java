@@ -39,6 +39,13 @@ final class OutOfTimeMutants {
             }
         }
 
+        @Override
+        public void filterDetach() {
+            kept.values().forEach(this::free);
+            kept.clear();
+            super.filterDetach();
+        }
+
         final void send(String nic) {
             NetBufferList nbl = kept.remove(nic);
             if (nbl != null) {
