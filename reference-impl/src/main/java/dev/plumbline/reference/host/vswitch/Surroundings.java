@@ -18,6 +18,7 @@ final class Surroundings {
     private final Iut.Callouts callouts;
     private final Runnable meanwhile;
     private boolean interrupted;
+    private boolean generous;
 
     /** @param meanwhile is told after each call of the extension that was recorded, before it is answered */
     Surroundings(
@@ -55,6 +56,11 @@ final class Surroundings {
         interrupted = now;
     }
 
+    /** Begins or ends a time in which nothing is refused, delayed or put in between. */
+    void generous(boolean now) {
+        generous = now;
+    }
+
     /** Whether the extension has an entry point; one that it has not must not be called (FLT-24). */
     boolean offers(String entryPoint) {
         return iut.has(entryPoint) && !module.leavesOut(entryPoint);
@@ -74,11 +80,11 @@ final class Surroundings {
     }
 
     /**
-     * Decides what the documents leave open; once the run is over, or the extension is called in the middle of a call
-     * of its own, everything takes its usual course.
+     * Decides what the documents leave open; once the run is over, in a generous time, or if the extension is called in the
+     * middle of a call of its own, everything takes its usual course.
      */
     String choose(String question, List<String> options) {
-        return interrupted || recording.isStopped() ? options.get(0) : choices.choose(question, options);
+        return interrupted || generous || recording.isStopped() ? options.get(0) : choices.choose(question, options);
     }
 
     /** A parameter that a call of the extension has to have. */

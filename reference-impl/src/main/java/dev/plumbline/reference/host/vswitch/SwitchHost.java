@@ -18,7 +18,10 @@ import java.util.Optional;
 public final class SwitchHost implements Host {
 
     /** Work items in a row that may show activity before the extension counts as idle all the same. */
-    private static final int PATIENCE = 16;
+    private static final int PATIENCE = 64;
+
+    /** Work items in a row after which nothing is refused any more: what an extension waits for has to come in the end. */
+    private static final int REFUSING = 8;
 
     private final Recording recording;
     private final Surroundings around;
@@ -144,6 +147,7 @@ public final class SwitchHost implements Host {
         worked = words[0].equals("work") ? worked + 1 : 0;
         idle = words[0].equals("quiescent");
         settled = idle;
+        around.generous(worked > REFUSING);
         interruptions.begin(words[0]);
         switch (words[0]) {
             case "work" -> work();

@@ -76,7 +76,8 @@ final class Announcements {
         boolean ready = nics.isConnected(nic)
                 && handlers.setNetBufferListSource(nbl, nic).equals(SUCCESS)
                 && add(nbl, team.getFirst());
-        if (ready) {
+        // Its NIC_DISCONNECT may have come in the middle of any of these calls (LIFE-38).
+        if (ready && nics.isConnected(nic)) {
             underWay.add(nbl.id());
             ndis.ndisFSendNetBufferLists(nbl, NetBufferListFlags.NONE);
         } else {
