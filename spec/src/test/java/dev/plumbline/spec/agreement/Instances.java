@@ -19,6 +19,7 @@ interface Instances {
             case "indication" -> new ItemInstances("indication", "indication", isFinal);
             case "packet" -> new ItemInstances("nbl", "packet", isFinal);
             case "adapter" -> new ItemInstances("adapter", "adapter", isFinal);
+            case "handle" -> new ItemInstances("module", "module", isFinal);
             case "bundle" -> new BundleInstances(adapters, isFinal);
             case "module" -> new OneInstance();
             default -> throw new IllegalArgumentException("no cut " + cut);
