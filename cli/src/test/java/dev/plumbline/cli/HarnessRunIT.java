@@ -52,7 +52,7 @@ class HarnessRunIT {
     @Test
     void theFaultyHarnessBreaksOneClauseAndNoOther() throws IOException {
         assertThat(faulty.expect(1).line("NONCONFORMANT")).isEqualTo("switch-team-6.40  NONCONFORMANT");
-        assertThat(faulty.line(" MUST")).contains("REF-05", "NicReferenceOwed");
+        assertThat(faulty.line("NicReferenceOwed(")).contains("REF-05", " MUST");
         RunRecord record = RecordReader.read(root.resolve("out/record.jsonl"));
         assertThat(record.checks()).flatExtracting(Check::findings).extracting(Finding::requirement)
                 .isNotEmpty().containsOnly("REF-05");

@@ -46,7 +46,7 @@ class ReferenceRunIT {
         said.expect(0);
         assertThat(said.line("switch-team-6.40  ")).endsWith("  CONFORMANT");
         assertThat(said.line("lbfo  ")).endsWith("  CONFORMANT");
-        assertThat(said.out().lines().filter(l -> l.contains(" exercised")))
+        assertThat(said.out().lines().filter(l -> l.contains(" requirements exercised")))
                 .hasSize(2)
                 .allMatch(l -> l.matches("  \\d+ of \\d+ requirements exercised, [\\d,]+ events judged in \\d checks"));
         assertThat(said.after("Report: ")).isEqualTo(folder.resolve("out/report.html").toString());
