@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 record LiveRun(Set<String> interfacesLeft, List<ProcessHandle> processesLeft, Path record) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Long enough for frames to flow; that they do cannot be seen from outside the namespaces. */
     private static final Duration INTO_THE_TRAFFIC = Duration.ofSeconds(3);
 
     /** Starts a run, waits until its traffic flows, and kills it so that it cannot clean up. */
@@ -45,7 +46,10 @@ record LiveRun(Set<String> interfacesLeft, List<ProcessHandle> processesLeft, Pa
         }
     }
 
-    /** The trial run of a rig is over in less than the time that passes until the first look after this. */
+    /**
+     * Looks again and again, because another process does not tell when it enters a namespace. The trial run of a rig is
+     * over in less than the time that passes until the first look after this.
+     */
     private static void waitForNamespaces(Process process, Path log) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (foreignNamespaces(process.pid()) == 0) {

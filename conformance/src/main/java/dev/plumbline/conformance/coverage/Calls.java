@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which calls the implementation has made, and which it takes. An answer to a call that it never made is for it to bring
- * about, and so is a call to an entry point that it left out at its registration.
+ * Which calls the implementation has made, which it could have made, and which it takes. An answer to a call that it could
+ * have made and never did is for it to bring about, and so is a call to an entry point that it left out at its registration.
  */
 final class Calls {
 
@@ -21,6 +21,8 @@ final class Calls {
             "FilterReturnNetBufferLists", "NdisFIndicateReceiveNetBufferLists");
 
     private final Set<String> made = new HashSet<>();
+    private final Set<String> declined = new HashSet<>();
+    private final boolean isRun;
     private final Set<String> leftOut;
 
     /**
@@ -35,9 +37,17 @@ final class Calls {
             for (int label = 0; label < labels.size(); label++) {
                 if (ground.isOwn(label) && ground.isSeen(label)) {
                     made.add(labels.get(label).action());
+                } else if (ground.isDeclined(label)) {
+                    declined.add(labels.get(label).action());
                 }
             }
         }
+        this.isRun = grounds.stream().anyMatch(ground -> !ground.visited().isEmpty());
+    }
+
+    /** Whether there was a run at all. */
+    boolean isRun() {
+        return isRun;
     }
 
     /** The labels of the environment that are for the implementation to bring about. */
@@ -56,21 +66,26 @@ final class Calls {
         }
         EventType type = EventType.named(label.action()).orElseThrow();
         String call = type.isReturn() ? type.call() : COMPLETIONS.getOrDefault(label.action(), "");
-        return !call.isEmpty() && !wasMade(call, label, ground);
+        return !call.isEmpty() && isNotMade(call, label, ground);
     }
 
-    private boolean wasMade(String call, Label answer, Ground ground) {
+    /** Whether the implementation could have made the call that an answer is for, and never did. */
+    private boolean isNotMade(String call, Label answer, Ground ground) {
         List<Label> labels = ground.machine().graph().labels();
         boolean isKnown = false;
+        boolean isDeclined = false;
         for (int label = 0; label < labels.size(); label++) {
             if (labels.get(label).action().equals(call)) {
                 isKnown = true;
-                if (ground.isSeen(label) && agree(labels.get(label), answer)) {
-                    return true;
+                if (agree(labels.get(label), answer)) {
+                    if (ground.isSeen(label)) {
+                        return false;
+                    }
+                    isDeclined |= ground.isDeclined(label);
                 }
             }
         }
-        return !isKnown && made.contains(call);
+        return isKnown ? isDeclined : !made.contains(call) && declined.contains(call);
     }
 
     /** Whether a call and an answer have the same values where they have the same parameters. */

@@ -35,7 +35,7 @@ final class Occasions {
         this.near = ground.from(visited, (state, label) ->
                 ground.isSeen(label) && (ground.isOwn(label) ? !visited.get(state) : !ground.isPassedThrough(state)));
         BitSet start = (BitSet) near.clone();
-        start.set(0, start.get(0) || (visited.isEmpty() && isForTheEnvironment(unasked)));
+        start.set(0, start.get(0) || (visited.isEmpty() && (!calls.isRun() || isForTheEnvironment(unasked))));
         this.behindInputs = ground.from(start, (state, label) ->
                 ground.isOwn(label) ? !ground.isDeclined(label) && !visited.get(state) : !unasked.get(label) && !ground.isPassedThrough(state));
     }

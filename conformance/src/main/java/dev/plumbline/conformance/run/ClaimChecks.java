@@ -2,8 +2,8 @@ package dev.plumbline.conformance.run;
 
 import dev.plumbline.conformance.claims.Feature;
 import dev.plumbline.conformance.claims.Features;
+import dev.plumbline.conformance.claims.Lookout;
 import dev.plumbline.conformance.claims.Statement;
-import dev.plumbline.conformance.claims.Watch;
 import dev.plumbline.conformance.coverage.RunCoverage;
 import dev.plumbline.reports.record.Check;
 import dev.plumbline.reports.record.Claims;
@@ -44,8 +44,8 @@ final class ClaimChecks {
     }
 
     /** Looks out for what claims are about. */
-    Watch watch() {
-        return new Watch(features);
+    Lookout lookout() {
+        return new Lookout(features);
     }
 
     /** Counts a check, in the order of the plan. */

@@ -55,6 +55,7 @@ final class ProfileRun implements Crew.Taker<PlannedCheck, Tested> {
     private final Settled settled;
     private final RunRequest request;
     private final Subject subject;
+    private final Set<String> leftOut;
     private final Shares shares = new Shares();
     private final List<Check> done = new ArrayList<>();
     private List<Lesson> round = new ArrayList<>();
@@ -90,7 +91,8 @@ final class ProfileRun implements Crew.Taker<PlannedCheck, Tested> {
         Session session = new Session(subject, machines);
         this.live = new LiveCheck(plan.profile(), machines, evidence, lines);
         this.reporter = new CheckRunner(plan.profile(), subject, session, evidence, lines, request.everyTrace());
-        this.trials = new Trials(session, knowledge, claims.watch());
+        this.leftOut = leftOut(subject, plan.profile().role());
+        this.trials = new Trials(session, knowledge, claims.lookout());
     }
 
     /** Carries it out. */
@@ -140,14 +142,17 @@ final class ProfileRun implements Crew.Taker<PlannedCheck, Tested> {
         }
     }
 
-    /** Entry points that an extension did not register. */
-    private Set<String> leftOut() {
+    /** Entry points that an extension did not register; none if it cannot be asked, which its checks will say. */
+    private static Set<String> leftOut(Subject subject, String role) {
+        if (!role.equals("switch")) {
+            return Set.of();
+        }
         Set<String> calls = EventType.all().values().stream()
                 .filter(type -> type.by() == Event.Actor.ENVIRONMENT && type.isCall())
                 .map(EventType::name)
                 .collect(Collectors.toSet());
         try (Iut iut = subject.open()) {
-            calls.removeIf(call -> !plan.profile().role().equals("switch") || iut.has(call));
+            calls.removeIf(iut::has);
         } catch (IutException e) {
             return Set.of();
         }
@@ -161,7 +166,7 @@ final class ProfileRun implements Crew.Taker<PlannedCheck, Tested> {
                 .flatMap(check -> check.requirements().stream())
                 .map(RequirementId::new)
                 .collect(Collectors.toSet());
-        return new RunCoverage(machines, shares.all(), exercised, stated, leftOut(), settled, catalogue);
+        return new RunCoverage(machines, shares.all(), exercised, stated, leftOut, settled, catalogue);
     }
 
     @Override

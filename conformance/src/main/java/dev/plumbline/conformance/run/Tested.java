@@ -1,6 +1,6 @@
 package dev.plumbline.conformance.run;
 
-import dev.plumbline.conformance.claims.Watch;
+import dev.plumbline.conformance.claims.Lookout;
 import dev.plumbline.conformance.planner.Lesson;
 import dev.plumbline.conformance.scene.Scene;
 import dev.plumbline.conformance.session.Continued;
@@ -67,7 +67,7 @@ final class Tested {
     private final List<Shown> shown = new ArrayList<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
     private final Map<String, Sighting> sightings = new LinkedHashMap<>();
-    private final Watch watch;
+    private final Lookout lookout;
     private final Lesson lesson;
     private final long start = System.nanoTime();
     private Verdict verdict = Verdict.PASS;
@@ -79,11 +79,11 @@ final class Tested {
      * Nothing was run yet.
      *
      * @param lesson takes the transitions, and what a tour learns
-     * @param watch looks out for the features of a product
+     * @param lookout looks out for the features of a product
      */
-    Tested(Lesson lesson, Watch watch) {
+    Tested(Lesson lesson, Lookout lookout) {
         this.lesson = lesson;
-        this.watch = watch;
+        this.lookout = lookout;
     }
 
     /** Counts a run; whether there is any use in another one. A clause that is broken stays broken when a later run errs. */
@@ -94,7 +94,7 @@ final class Tested {
         exercised.addAll(outcome.exercised());
         upheld.addAll(outcome.upheld());
         lesson.add(outcome.trail());
-        watch.look(outcome.trace()).forEach((feature, line) -> sightings.putIfAbsent(feature, new Sighting(outcome, line)));
+        lookout.see(outcome.trace()).forEach((feature, line) -> sightings.putIfAbsent(feature, new Sighting(outcome, line)));
         nanos = System.nanoTime() - start;
         if (outcome.verdict() == Verdict.FAIL) {
             fail(ran);

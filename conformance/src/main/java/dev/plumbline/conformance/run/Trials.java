@@ -1,6 +1,6 @@
 package dev.plumbline.conformance.run;
 
-import dev.plumbline.conformance.claims.Watch;
+import dev.plumbline.conformance.claims.Lookout;
 import dev.plumbline.conformance.planner.Exploration;
 import dev.plumbline.conformance.planner.Knowledge;
 import dev.plumbline.conformance.planner.Lesson;
@@ -26,16 +26,16 @@ final class Trials {
 
     private final Session session;
     private final Knowledge knowledge;
-    private final Watch watch;
+    private final Lookout lookout;
 
     /**
      * Trials of an implementation.
      *
      * @param knowledge what tours build on; changed between rounds by others
-     * @param watch looks out for the features of a product
+     * @param lookout looks out for the features of a product
      */
-    Trials(Session session, Knowledge knowledge, Watch watch) {
-        this.watch = watch;
+    Trials(Session session, Knowledge knowledge, Lookout lookout) {
+        this.lookout = lookout;
         this.session = session;
         this.knowledge = knowledge;
     }
@@ -46,7 +46,7 @@ final class Trials {
      * @throws IllegalArgumentException if it is not a simulated one
      */
     Tested run(PlannedCheck check) {
-        Tested tested = new Tested(new Lesson(), watch);
+        Tested tested = new Tested(new Lesson(), lookout);
         switch (check) {
             case PlannedCheck.Walks walks ->
                 walk(walks.scenes(), walks.seed(), seed -> new RandomWalk(seed, walks.steps()), tested);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to a test whose experiment is not available: it fails where {@value #REQUIRED} is 1, and is aborted
- * elsewhere.
+ * elsewhere, with the reason that the experiment gave, because a check that cannot run is not a check that passed.
  */
 final class LiveAvailability {
 

@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Looks out for features in traces. */
-public final class Watch {
+public final class Lookout {
 
     /** Looks out for nothing. */
-    public static final Watch NONE = new Watch(List.of());
+    public static final Lookout NONE = new Lookout(List.of());
 
     private final List<Feature> features;
     private final Set<String> actions;
 
     /** @param features what to look out for */
-    public Watch(List<Feature> features) {
+    public Lookout(List<Feature> features) {
         this.features = List.copyOf(features);
         this.actions = features.stream()
                 .flatMap(feature -> feature.shows().stream())
@@ -31,7 +31,7 @@ public final class Watch {
     }
 
     /** By feature, the first event of a trace that shows it. */
-    public Map<String, TraceLine> look(List<TraceLine> trace) {
+    public Map<String, TraceLine> see(List<TraceLine> trace) {
         Map<String, TraceLine> found = new LinkedHashMap<>();
         for (TraceLine line : features.isEmpty() ? List.<TraceLine>of() : trace) {
             if (actions.contains(line.event().name())) {
