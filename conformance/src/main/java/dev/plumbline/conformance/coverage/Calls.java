@@ -3,9 +3,10 @@ package dev.plumbline.conformance.coverage;
 import dev.plumbline.spec.event.EventType;
 import dev.plumbline.spec.graph.Label;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -20,10 +21,9 @@ final class Calls {
             "FilterSendNetBufferListsComplete", "NdisFSendNetBufferLists",
             "FilterReturnNetBufferLists", "NdisFIndicateReceiveNetBufferLists");
 
-    private final Set<String> made = new HashSet<>();
-    private final Set<String> declined = new HashSet<>();
-    private final boolean isRun;
+    private final Map<Ground, BitSet> possible = new LinkedHashMap<>();
     private final Set<String> leftOut;
+    private final boolean isRun;
 
     /**
      * The calls that runs have seen on some grounds.
@@ -32,22 +32,47 @@ final class Calls {
      */
     Calls(List<Ground> grounds, Set<String> leftOut) {
         this.leftOut = Set.copyOf(leftOut);
-        for (Ground ground : grounds) {
-            List<Label> labels = ground.machine().graph().labels();
-            for (int label = 0; label < labels.size(); label++) {
-                if (ground.isOwn(label) && ground.isSeen(label)) {
-                    made.add(labels.get(label).action());
-                } else if (ground.isDeclined(label)) {
-                    declined.add(labels.get(label).action());
-                }
-            }
-        }
         this.isRun = grounds.stream().anyMatch(ground -> !ground.visited().isEmpty());
+        for (Ground ground : grounds) {
+            BitSet seen = new BitSet();
+            for (int label = 0; label < ground.machine().graph().labels().size(); label++) {
+                seen.set(label, ground.isOwn(label) && ground.isSeen(label));
+            }
+            possible.put(ground, seen);
+        }
+    }
+
+    /**
+     * Takes note of the calls that the implementation can make within reach: it did not decline them.
+     *
+     * @return whether there are more of these than before
+     */
+    boolean add(List<Reach> reaches) {
+        int before = count();
+        for (Reach reach : reaches) {
+            Ground ground = reach.ground();
+            possible(ground).or(reach.calls(label -> !isDeclined(ground, label)));
+        }
+        return count() > before;
+    }
+
+    private int count() {
+        return possible.values().stream().mapToInt(BitSet::cardinality).sum();
+    }
+
+    private BitSet possible(Ground ground) {
+        return Objects.requireNonNull(possible.get(ground));
     }
 
     /** Whether there was a run at all. */
     boolean isRun() {
         return isRun;
+    }
+
+    /** Whether the implementation could have made a call and never did; what begins an instance can be called in any run. */
+    private boolean isDeclined(Ground ground, int label) {
+        return ground.isDeclined(label)
+                || (isRun && ground.isOwn(label) && !ground.isSeen(label) && ground.begins(label));
     }
 
     /** The labels of the environment that are for the implementation to bring about. */
@@ -66,26 +91,30 @@ final class Calls {
         }
         EventType type = EventType.named(label.action()).orElseThrow();
         String call = type.isReturn() ? type.call() : COMPLETIONS.getOrDefault(label.action(), "");
-        return !call.isEmpty() && isNotMade(call, label, ground);
+        return isRun && !call.isEmpty() && isNotMade(call, label, ground);
     }
 
-    /** Whether the implementation could have made the call that an answer is for, and never did. */
-    private boolean isNotMade(String call, Label answer, Ground ground) {
-        List<Label> labels = ground.machine().graph().labels();
-        boolean isKnown = false;
-        boolean isDeclined = false;
-        for (int label = 0; label < labels.size(); label++) {
-            if (labels.get(label).action().equals(call)) {
-                isKnown = true;
-                if (agree(labels.get(label), answer)) {
-                    if (ground.isSeen(label)) {
-                        return false;
-                    }
-                    isDeclined |= ground.isDeclined(label);
-                }
-            }
+    /** Whether the implementation could not make the call that an answer is for, or never did though it could. */
+    private boolean isNotMade(String call, Label answer, Ground own) {
+        BitSet agreeing = agreeing(call, answer, own);
+        if (!agreeing.isEmpty()) {
+            return agreeing.stream().noneMatch(own::isSeen)
+                    && (agreeing.stream().anyMatch(label -> isDeclined(own, label)) || !agreeing.intersects(possible(own)));
         }
-        return isKnown ? isDeclined : !made.contains(call) && declined.contains(call);
+        return possible.keySet().stream().anyMatch(ground -> {
+            BitSet others = agreeing(call, answer, ground);
+            return !others.isEmpty() && !others.intersects(possible(ground));
+        });
+    }
+
+    /** The labels of a call that have the same values as its answer where they have the same parameters. */
+    private static BitSet agreeing(String call, Label answer, Ground ground) {
+        List<Label> labels = ground.machine().graph().labels();
+        BitSet agreeing = new BitSet();
+        for (int label = 0; label < labels.size(); label++) {
+            agreeing.set(label, labels.get(label).action().equals(call) && agree(labels.get(label), answer));
+        }
+        return agreeing;
     }
 
     /** Whether a call and an answer have the same values where they have the same parameters. */

@@ -100,6 +100,11 @@ final class Ground {
         return offered.get(label) && !seen.get(label);
     }
 
+    /** Whether an instance can begin with a label. */
+    boolean begins(int label) {
+        return graph.enabled(0).contains(label) && isAllowed(0, label);
+    }
+
     /** Whether runs were in a state and it was always the implementation that went on from there, before the environment could. */
     boolean isPassedThrough(int state) {
         return left.get(state) && !turns.get(state);

@@ -19,35 +19,21 @@ final class Occasions {
     private final Machine machine;
     private final TransitionGraph graph;
     private final Set<RequirementId> missing;
-    private final BitSet near;
-    private final BitSet behindInputs;
+    private final Reach reach;
     private final Map<RequirementId, Occasion> nearest = new HashMap<>();
     private final Map<RequirementId, BitSet> states = new HashMap<>();
 
-    private Occasions(Ground ground, Calls calls, Set<RequirementId> missing) {
-        this.ground = ground;
+    private Occasions(Reach reach, Set<RequirementId> missing) {
+        this.reach = reach;
+        this.ground = reach.ground();
         this.machine = ground.machine();
         this.graph = machine.graph();
         this.missing = missing;
-        BitSet visited = ground.visited();
-        BitSet unasked = calls.unasked(ground);
-        // Where a run was, the implementation did as it chose; elsewhere it may do what it did somewhere, or was never offered.
-        this.near = ground.from(visited, (state, label) ->
-                ground.isSeen(label) && (ground.isOwn(label) ? !visited.get(state) : !ground.isPassedThrough(state)));
-        BitSet start = (BitSet) near.clone();
-        start.set(0, start.get(0) || (visited.isEmpty() && (!calls.isRun() || isForTheEnvironment(unasked))));
-        this.behindInputs = ground.from(start, (state, label) ->
-                ground.isOwn(label) ? !ground.isDeclined(label) && !visited.get(state) : !unasked.get(label) && !ground.isPassedThrough(state));
-    }
-
-    /** Whether the environment alone could begin an instance of a machine of which there was none. */
-    private boolean isForTheEnvironment(BitSet unasked) {
-        return graph.enabled(0).stream().anyMatch(label -> !ground.isOwn(label) && !unasked.get(label));
     }
 
     /** Looks for the occasions of a machine. */
-    static Occasions of(Ground ground, Calls calls, Set<RequirementId> missing) {
-        Occasions occasions = new Occasions(ground, calls, missing);
+    static Occasions of(Reach reach, Set<RequirementId> missing) {
+        Occasions occasions = new Occasions(reach, missing);
         occasions.search();
         return occasions;
     }
@@ -108,9 +94,9 @@ final class Occasions {
     private Distance distance(int state) {
         if (ground.visited().get(state)) {
             return Distance.DECLINED;
-        } else if (near.get(state)) {
+        } else if (reach.near().get(state)) {
             return Distance.WITHIN_REACH;
         }
-        return behindInputs.get(state) ? Distance.BEHIND_INPUTS : Distance.BEHIND_CHOICES;
+        return reach.behindInputs().get(state) ? Distance.BEHIND_INPUTS : Distance.BEHIND_CHOICES;
     }
 }

@@ -62,7 +62,11 @@ public final class RunCoverage {
             grounds.add(new Ground(machines.get(number), number, lesson));
         }
         Calls calls = new Calls(grounds, leftOut);
-        grounds.forEach(ground -> occasions.add(Occasions.of(ground, calls, missing)));
+        List<Reach> reaches;
+        do {
+            reaches = grounds.stream().map(ground -> new Reach(ground, calls)).toList();
+        } while (calls.add(reaches));
+        reaches.forEach(reach -> occasions.add(Occasions.of(reach, missing)));
     }
 
     /** The coverage of a profile of that name. */
