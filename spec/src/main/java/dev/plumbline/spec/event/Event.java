@@ -1,5 +1,7 @@
 package dev.plumbline.spec.event;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One observation at the boundary of an implementation under test (IUT): a call, or the return of one.
  *
@@ -14,6 +16,7 @@ public sealed interface Event
                 MiniportEvent,
                 TeamEvent,
                 Event.Quiescent,
+                Event.Misuse,
                 Event.Return,
                 Event.WorkItem {
 
@@ -52,7 +55,8 @@ public sealed interface Event
                     PacketEvent.Callout,
                     LbfoEvent.Callout,
                     MiniportEvent.Callout,
-                    TeamEvent.Callout {}
+                    TeamEvent.Callout,
+                    Misuse {}
 
     /** The environment's return, with a result, from a call of the IUT. */
     sealed interface CalloutReturn
@@ -72,6 +76,16 @@ public sealed interface Event
     default String name() {
         return getClass().getSimpleName();
     }
+
+    /**
+     * What an adapter that sees more than calls has seen of the implementation (RES): {@code rule} is broken at
+     * {@code site}, or none is ({@code clean}), {@code site} then being {@code -}.
+     *
+     * @param rule such as {@code LEAK}, or {@code clean}
+     * @param site where in the implementation's source, such as {@code oid.c:120 ForwardRequest}
+     * @param detail the whole stack, and what else is known
+     */
+    record Misuse(String rule, String site, @Nullable String detail) implements Event, Callout {}
 
     /** The environment owes nothing and the IUT is idle: what is outstanding now is the IUT's debt. */
     record Quiescent() implements Event {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** All requirements and all conflicts of the documents, as the YAML files of {@code requirements/} state them. */
 public final class Catalogue {
 
-    private static final List<String> AREAS = List.of("lbfo", "team", "oid", "ref", "stat", "life", "data", "flt", "env");
+    private static final List<String> AREAS = List.of("lbfo", "team", "oid", "ref", "stat", "life", "data", "flt", "env", "res");
     private static final String CONFLICTS = "conflicts.yaml";
     private static final AtomicReference<@Nullable Catalogue> BUILT_IN = new AtomicReference<>();
 

@@ -34,7 +34,8 @@ class CatalogueTest {
                         "LIFE", 67L,
                         "DATA", 79L,
                         "FLT", 29L,
-                        "ENV", 44L));
+                        "ENV", 44L,
+                        "RES", 20L));
         assertThat(catalogue.conflicts()).hasSize(51);
     }
 

@@ -14,7 +14,7 @@ final class HeldRequest {
 
     private final SwitchServices ndis;
     private final OidsDown down;
-    private BooleanSupplier waits = () -> false;
+    private BooleanSupplier waits = HeldRequest::packetsUnderWay;
     private @Nullable OidRequest held;
     private @Nullable String port;
 
@@ -23,9 +23,14 @@ final class HeldRequest {
         this.down = down;
     }
 
+    /** No packets stand in the way of a request that lacks only memory. */
+    private static boolean packetsUnderWay() {
+        return false;
+    }
+
     void untilThereIsMemory(OidRequest request) {
         held = request;
-        waits = () -> false;
+        waits = HeldRequest::packetsUnderWay;
     }
 
     /** Holds a NIC_DISCONNECT as long as {@code busy} says so, with its port referenced (REF-21). */

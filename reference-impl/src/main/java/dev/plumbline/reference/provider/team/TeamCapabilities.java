@@ -27,7 +27,6 @@ final class TeamCapabilities {
 
     /** A member can be asked from now on. */
     void connected(String member) {
-        gone(member);
         told.put(member, new LinkedHashSet<>());
         for (String oid : QUESTIONS) {
             questions.add(new Question(member, oid));

@@ -29,6 +29,14 @@ class AdvertisedQueuesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"queues 1", "queues 9", "queues 1090"})
+    void a_number_of_up_to_four_digits_is_understood(String information) {
+        nics.connected("1/1");
+        queues.heard(information);
+        assertThat(queues.now()).isEqualTo(information);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "queues ", "queues -4", "queues 99999999999", "vports 4"})
     void anything_else_tells_nothing(String information) {
         nics.connected("1/1");
