@@ -31,8 +31,15 @@ public record Finding(
     /** One line for a reader. */
     public String describe() {
         return switch (kind) {
-            case REFUSED, ADVICE -> event.name() + " at " + seq + " (" + slice + "): " + guard + " does not hold";
+            case REFUSED, ADVICE -> event.name() + " at " + seq + " (" + slice + "): " + guard + " does not hold" + seen();
             case OWED -> "at quiescence " + seq + " (" + slice + "): " + guard + " is still owed";
         };
+    }
+
+    /** What a watch saw beside the calls; empty for an event of the boundary. */
+    private String seen() {
+        return event instanceof Event.Misuse misuse
+                ? "; " + misuse.site() + (misuse.detail() == null ? "" : ": " + misuse.detail())
+                : "";
     }
 }

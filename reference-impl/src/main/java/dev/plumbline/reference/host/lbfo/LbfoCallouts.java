@@ -6,6 +6,7 @@ import dev.plumbline.ndis.lbfo.LbfoStatus;
 import dev.plumbline.reference.host.Iut;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
+import dev.plumbline.reference.host.Watching;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class LbfoCallouts implements Iut.Callouts {
 
+    /** Gives the driver what it waits for, one thing at a time; false if nothing will come. */
+    interface Paying {
+        boolean pay() throws IutException;
+    }
+
     private final Recorder recorder;
     private final RoleCallouts roles;
     private final WorkCallouts work;
+    private final Paying paying;
 
-    LbfoCallouts(Recorder recorder, RoleCallouts roles, WorkCallouts work) {
+    LbfoCallouts(Recorder recorder, RoleCallouts roles, WorkCallouts work, Paying paying) {
+        this.paying = paying;
         this.recorder = recorder;
         this.roles = roles;
         this.work = work;
@@ -30,6 +38,11 @@ final class LbfoCallouts implements Iut.Callouts {
             return usual(call);
         }
         return switch (call.name()) {
+            case Watching.WAIT -> Watching.waited(paying.pay());
+            case Watching.MISUSE -> {
+                recorder.accept(Watching.event(call));
+                yield Message.done();
+            }
             case "NdisReadConfiguration" -> roles.readConfiguration(adapter(call), parameter(call, "keyword"));
             case "NdisMSetMiniportSecondary" ->
                 roles.setSecondary(adapter(call), parameter(call, "primary"), irql(call));
@@ -52,6 +65,7 @@ final class LbfoCallouts implements Iut.Callouts {
                 roles.configuration(call.get("adapter").orElse(""), call.get("keyword").orElse(""));
             case "NdisMSetMiniportSecondary", "NdisMRemoveMiniport", "NdisMPromoteMiniport" ->
                 Message.status(LbfoStatus.SUCCESS);
+            case Watching.WAIT -> Watching.waited(false);
             default -> Message.done();
         };
     }

@@ -31,7 +31,8 @@ public final class LbfoNdis {
         this.recorder = new Recorder(sink);
         this.iut = iut;
         RoleCallouts roles = new RoleCallouts(adapters, inFlight, choices, recorder);
-        this.callouts = new LbfoCallouts(recorder, roles, new WorkCallouts(adapters, inFlight, recorder, wire));
+        this.callouts = new LbfoCallouts(
+                recorder, roles, new WorkCallouts(adapters, inFlight, recorder, wire), this::pay);
     }
 
     Adapters adapters() {
@@ -179,6 +180,18 @@ public final class LbfoNdis {
     /** Lets a work item of the driver run. */
     public void workItem() throws IutException {
         run(new Event.WorkItem(), Message.call("WorkItem"));
+    }
+
+    /** Gives the driver something that is under way: a packet back, or that a frame has left; false if there is nothing. */
+    private boolean pay() throws IutException {
+        Optional<String> indicated = inFlight.indicated().keySet().stream().findFirst();
+        Optional<String> onWire = inFlight.onWire().stream().map(InFlight.OnWire::packet).findFirst();
+        if (indicated.isPresent()) {
+            returnPacket(indicated.get());
+        } else if (onWire.isPresent()) {
+            transmitDone(onWire.get());
+        }
+        return indicated.isPresent() || onWire.isPresent();
     }
 
     /** Records that NDIS owes nothing and the driver is idle. */

@@ -61,12 +61,18 @@ final class Interruptions {
         String input = around.choose("meanwhile", options);
         if (!input.equals(NOTHING)) {
             possible = false;
-            give(input.split(" ", -1));
+            give(input);
         }
     }
 
-    private void give(String[] words) {
-        around.interrupted(true);
+    /**
+     * Gives an input in the middle of a call; what it needs takes its usual course.
+     *
+     * @throws BrokenOff if the implementation can no longer be judged
+     */
+    void give(String input) {
+        String[] words = input.split(" ", -1);
+        boolean before = around.interrupted(true);
         try {
             for (Part part : parts) {
                 if (part.perform(words)) {
@@ -77,7 +83,7 @@ final class Interruptions {
         } catch (IutException e) {
             throw new BrokenOff(e);
         } finally {
-            around.interrupted(false);
+            around.interrupted(before);
         }
     }
 

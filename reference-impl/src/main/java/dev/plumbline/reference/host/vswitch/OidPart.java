@@ -171,6 +171,11 @@ final class OidPart implements Part {
         return isFree() ? saves.owes() : Optional.empty();
     }
 
+    @Override
+    public Optional<String> paysWhileWaiting() {
+        return requests.hasBelow() ? Optional.of("complete 1") : Optional.empty();
+    }
+
     private Message allocate(String req) {
         around.event(new SwitchEvent.NdisAllocateCloneOidRequest(req));
         String oid = requests.filtered(req).map(r -> r.asked().oid()).orElse("unknown");

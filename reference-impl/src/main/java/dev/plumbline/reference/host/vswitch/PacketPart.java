@@ -149,4 +149,9 @@ final class PacketPart implements Part {
         }
         return Optional.empty();
     }
+
+    @Override
+    public Optional<String> paysWhileWaiting() {
+        return pays();
+    }
 }

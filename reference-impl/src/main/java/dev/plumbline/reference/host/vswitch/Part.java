@@ -33,4 +33,9 @@ interface Part {
 
     /** The input that pays what {@link #owesNothing} denies; none if nothing is owed. */
     Optional<String> pays();
+
+    /** The same, but only what may come while the extension waits in the middle of a call. */
+    default Optional<String> paysWhileWaiting() {
+        return Optional.empty();
+    }
 }

@@ -51,9 +51,15 @@ final class Surroundings {
         }
     }
 
-    /** Begins or ends an input that comes in the middle of a call: until then everything takes its usual course. */
-    void interrupted(boolean now) {
+    /**
+     * Begins or ends an input that comes in the middle of a call: until then everything takes its usual course.
+     *
+     * @return whether there was one already
+     */
+    boolean interrupted(boolean now) {
+        boolean before = interrupted;
         interrupted = now;
+        return before;
     }
 
     /** Begins or ends a time in which nothing is refused, delayed or put in between. */

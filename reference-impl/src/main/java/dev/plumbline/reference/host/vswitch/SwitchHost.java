@@ -6,6 +6,7 @@ import dev.plumbline.reference.host.Host;
 import dev.plumbline.reference.host.Iut;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
+import dev.plumbline.reference.host.Watching;
 import dev.plumbline.reference.host.vswitch.ModuleState.State;
 import dev.plumbline.spec.event.Event;
 import java.util.ArrayList;
@@ -176,9 +177,27 @@ public final class SwitchHost implements Host {
         interruptions.meanwhile();
     }
 
+    /** Gives the extension what it waits for, one thing at a time, as the documents allow in the middle of any call. */
+    private boolean pay() throws IutException {
+        for (Part part : parts) {
+            Optional<String> debt = part.paysWhileWaiting();
+            if (debt.isPresent()) {
+                interruptions.give(debt.get());
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Message answer(Message callout) throws IutException {
-        answered++;
         try {
+            if (callout.name().equals(Watching.WAIT)) {
+                return Watching.waited(pay());
+            } else if (callout.name().equals(Watching.MISUSE)) {
+                recording.event(Watching.event(callout));
+                return Message.done();
+            }
+            answered++;
             Optional<Message> registered = driver.answer(callout);
             if (registered.isPresent()) {
                 return registered.get();

@@ -1,0 +1,38 @@
+package dev.plumbline.reference.host;
+
+import dev.plumbline.reference.host.IutException.Kind;
+import dev.plumbline.spec.event.Event;
+
+/** What an adapter says that sees more of an implementation than its calls. */
+public final class Watching {
+
+    /** The implementation waits; whoever answers gives it first what it may wait for. */
+    public static final String WAIT = "Wait";
+
+    /** A rule about memory, locks, levels or time is broken (RES). */
+    public static final String MISUSE = "Misuse";
+
+    private static final String COMES = "SUCCESS";
+    private static final String NOTHING_COMES = "TIMEOUT";
+
+    private Watching() {}
+
+    /** The answer to {@value #WAIT}: whether something came, or nothing more will. */
+    public static Message waited(boolean came) {
+        return Message.status(came ? COMES : NOTHING_COMES);
+    }
+
+    /**
+     * The event of a {@value #MISUSE}.
+     *
+     * @throws IutException if its rule or site is missing
+     */
+    public static Event.Misuse event(Message misuse) throws IutException {
+        return new Event.Misuse(need(misuse, "rule"), need(misuse, "site"), misuse.get("detail").orElse(null));
+    }
+
+    private static String need(Message misuse, String parameter) throws IutException {
+        return misuse.get(parameter)
+                .orElseThrow(() -> new IutException(Kind.PROTOCOL, MISUSE + " needs \"" + parameter + "\""));
+    }
+}
