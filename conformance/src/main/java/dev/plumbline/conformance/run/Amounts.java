@@ -13,9 +13,17 @@ import java.util.List;
  * @param tours tours of a check; a round has {@value #CHECKS_OF_A_ROUND} checks
  * @param explorations what is run exhaustively
  * @param suites what is run of complete suites
+ * @param faults what is run with faults of the environment
  */
 public record Amounts(
-        int walks, int perCheck, int steps, int rounds, int tours, List<Explored> explorations, Suites suites) {
+        int walks,
+        int perCheck,
+        int steps,
+        int rounds,
+        int tours,
+        List<Explored> explorations,
+        Suites suites,
+        Faults faults) {
 
     /** Checks in a round of tours, or of complete suites. */
     public static final int CHECKS_OF_A_ROUND = 8;
@@ -43,9 +51,21 @@ public record Amounts(
         public static final Suites NONE = new Suites(0, 0, 1);
     }
 
-    /** Nothing of complete suites. */
+    /**
+     * Walks with each fault that they give occasion to.
+     *
+     * @param checks how many walks, from 0
+     * @param pairs pairs of faults for each walk
+     */
+    public record Faults(int checks, int pairs) {
+
+        /** Nothing is run. */
+        public static final Faults NONE = new Faults(0, 0);
+    }
+
+    /** Nothing of complete suites, and no faults. */
     public Amounts(int walks, int perCheck, int steps, int rounds, int tours, List<Explored> explorations) {
-        this(walks, perCheck, steps, rounds, tours, explorations, Suites.NONE);
+        this(walks, perCheck, steps, rounds, tours, explorations, Suites.NONE, Faults.NONE);
     }
 
     /** Copies the list. */
@@ -60,11 +80,11 @@ public record Amounts(
 
     /** The same with other walks. */
     public Amounts withWalks(int other) {
-        return new Amounts(other, perCheck, steps, rounds, tours, explorations, suites);
+        return new Amounts(other, perCheck, steps, rounds, tours, explorations, suites, faults);
     }
 
     /** The same with another length of walks and tours. */
     public Amounts withSteps(int other) {
-        return new Amounts(walks, perCheck, other, rounds, tours, explorations, suites);
+        return new Amounts(walks, perCheck, other, rounds, tours, explorations, suites, faults);
     }
 }

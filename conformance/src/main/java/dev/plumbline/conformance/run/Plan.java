@@ -71,6 +71,10 @@ public record Plan(Profile profile, List<PlannedCheck> checks, int leftOut) {
             checks.add(walks.check(i / amounts.perCheck(), scenes, seed * SPREAD + i));
         }
         explore(profile, amounts, checks);
+        for (int i = 0; i < amounts.faults().checks(); i++) {
+            checks.add(new PlannedCheck.Faults(
+                    id(profile.role(), "faults", i), Scenes.of(profile, i), seed * SPREAD + i, amounts.steps(), amounts.faults().pairs()));
+        }
         for (int i = 0; i < amounts.rounds() * Amounts.CHECKS_OF_A_ROUND; i++) {
             List<Scene> scenes = scenes(profile, i * amounts.tours(), amounts.tours());
             checks.add(new PlannedCheck.Tours(

@@ -149,6 +149,23 @@ public sealed interface PlannedCheck {
         }
     }
 
+    /**
+     * A walk on which everything takes its usual course; again with each fault that it gave occasion to, one at a time; and
+     * with some pairs of them.
+     *
+     * @param id its name
+     * @param scene the surroundings
+     * @param seed where its inputs and the pairs come from
+     * @param steps inputs of each run before its end begins
+     * @param pairs how many pairs
+     */
+    record Faults(String id, Scene scene, long seed, int steps, int pairs) implements PlannedCheck {
+        @Override
+        public String suite() {
+            return "faults";
+        }
+    }
+
     /** The reference bundle on real interfaces, with a carrier cut under load. */
     record LiveFailover(String id) implements PlannedCheck {
         @Override

@@ -60,6 +60,7 @@ final class Trials {
             case PlannedCheck.Suites suites -> drive(suites, tested);
             case PlannedCheck.TopUp topUp -> topUp(topUp, tested);
             case PlannedCheck.Exhaustive exhaustive -> explore(exhaustive, tested);
+            case PlannedCheck.Faults faults -> FaultRuns.of(faults, session).into(tested);
             case PlannedCheck.LiveFailover live -> throw new IllegalArgumentException(live.id() + " is not simulated");
         }
         return tested;

@@ -16,4 +16,9 @@ public interface Director {
 
     /** Decides a question; see {@link dev.plumbline.reference.host.Choices}. */
     String choose(String question, List<String> options);
+
+    /** Whether it decides about memory, too; for the others every allocation succeeds. */
+    default boolean givesFaults() {
+        return false;
+    }
 }

@@ -44,6 +44,11 @@ public final class Replay implements Repeating {
         said = now;
     }
 
+    @Override
+    public boolean givesFaults() {
+        return true;
+    }
+
     /** What was said in the run, once it is over. */
     public Said said() {
         return said;

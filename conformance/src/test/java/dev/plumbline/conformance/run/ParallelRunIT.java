@@ -23,7 +23,7 @@ final class ParallelRunIT {
     private static final Pattern TIMES =
             Pattern.compile("\"(?:millis|perSecond)\":\\d+|\"(?:run|started|finished|sha256)\":\"[^\"]*\"|out-\\d+");
     private static final Amounts SOME = new Amounts(
-            24, 4, 30, 2, 1, List.of(new Amounts.Explored(Opening.ATTACHED, 1, 1, 1)), new Amounts.Suites(3, 2, 300));
+            24, 4, 30, 2, 1, List.of(new Amounts.Explored(Opening.ATTACHED, 1, 1, 1)), new Amounts.Suites(3, 2, 300), new Amounts.Faults(2, 3));
 
     @TempDir
     private Path folder;

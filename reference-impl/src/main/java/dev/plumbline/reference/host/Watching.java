@@ -2,6 +2,7 @@ package dev.plumbline.reference.host;
 
 import dev.plumbline.reference.host.IutException.Kind;
 import dev.plumbline.spec.event.Event;
+import java.util.List;
 
 /** What an adapter says that sees more of an implementation than its calls. */
 public final class Watching {
@@ -12,6 +13,12 @@ public final class Watching {
     /** A rule about memory, locks, levels or time is broken (RES). */
     public static final String MISUSE = "Misuse";
 
+    /** The implementation allocates memory; whoever answers decides whether it gets it. */
+    public static final String ALLOCATE = "Allocate";
+
+    /** What questions about memory begin with. */
+    public static final String ALLOCATION = "allocate ";
+
     private static final String COMES = "SUCCESS";
     private static final String NOTHING_COMES = "TIMEOUT";
 
@@ -20,6 +27,15 @@ public final class Watching {
     /** The answer to {@value #WAIT}: whether something came, or nothing more will. */
     public static Message waited(boolean came) {
         return Message.status(came ? COMES : NOTHING_COMES);
+    }
+
+    /**
+     * The answer to {@value #ALLOCATE}, whose parameter {@code key} names the place, whatever else changes in the source.
+     *
+     * @throws IutException if the key is missing
+     */
+    public static Message allocated(Message callout, Choices choices) throws IutException {
+        return Message.status(choices.choose(ALLOCATION + need(callout, "key"), List.of(COMES, "RESOURCES")));
     }
 
     /**

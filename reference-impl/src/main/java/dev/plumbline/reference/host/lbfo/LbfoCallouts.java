@@ -3,6 +3,7 @@ package dev.plumbline.reference.host.lbfo;
 import static dev.plumbline.reference.host.lbfo.Expected.parameter;
 
 import dev.plumbline.ndis.lbfo.LbfoStatus;
+import dev.plumbline.reference.host.Choices;
 import dev.plumbline.reference.host.Iut;
 import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.Message;
@@ -24,8 +25,10 @@ final class LbfoCallouts implements Iut.Callouts {
     private final RoleCallouts roles;
     private final WorkCallouts work;
     private final Paying paying;
+    private final Choices choices;
 
-    LbfoCallouts(Recorder recorder, RoleCallouts roles, WorkCallouts work, Paying paying) {
+    LbfoCallouts(Recorder recorder, RoleCallouts roles, WorkCallouts work, Paying paying, Choices choices) {
+        this.choices = choices;
         this.paying = paying;
         this.recorder = recorder;
         this.roles = roles;
@@ -39,6 +42,7 @@ final class LbfoCallouts implements Iut.Callouts {
         }
         return switch (call.name()) {
             case Watching.WAIT -> Watching.waited(paying.pay());
+            case Watching.ALLOCATE -> Watching.allocated(call, choices);
             case Watching.MISUSE -> {
                 recorder.accept(Watching.event(call));
                 yield Message.done();
@@ -59,13 +63,14 @@ final class LbfoCallouts implements Iut.Callouts {
     }
 
     /** The run is over: what the driver still calls succeeds and is not looked at. */
-    private Message usual(Message call) {
+    private Message usual(Message call) throws IutException {
         return switch (call.name()) {
             case "NdisReadConfiguration" ->
                 roles.configuration(call.get("adapter").orElse(""), call.get("keyword").orElse(""));
             case "NdisMSetMiniportSecondary", "NdisMRemoveMiniport", "NdisMPromoteMiniport" ->
                 Message.status(LbfoStatus.SUCCESS);
             case Watching.WAIT -> Watching.waited(false);
+            case Watching.ALLOCATE -> Watching.allocated(call, Choices.usual());
             default -> Message.done();
         };
     }

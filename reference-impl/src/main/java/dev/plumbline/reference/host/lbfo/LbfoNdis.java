@@ -32,7 +32,7 @@ public final class LbfoNdis {
         this.iut = iut;
         RoleCallouts roles = new RoleCallouts(adapters, inFlight, choices, recorder);
         this.callouts = new LbfoCallouts(
-                recorder, roles, new WorkCallouts(adapters, inFlight, recorder, wire), this::pay);
+                recorder, roles, new WorkCallouts(adapters, inFlight, recorder, wire), this::pay, choices);
     }
 
     Adapters adapters() {

@@ -189,13 +189,23 @@ public final class SwitchHost implements Host {
         return false;
     }
 
+    private Optional<Message> watched(Message callout) throws IutException {
+        return switch (callout.name()) {
+            case Watching.WAIT -> Optional.of(Watching.waited(pay()));
+            case Watching.ALLOCATE -> Optional.of(Watching.allocated(callout, around::choose));
+            case Watching.MISUSE -> {
+                recording.event(Watching.event(callout));
+                yield Optional.of(Message.done());
+            }
+            default -> Optional.empty();
+        };
+    }
+
     private Message answer(Message callout) throws IutException {
         try {
-            if (callout.name().equals(Watching.WAIT)) {
-                return Watching.waited(pay());
-            } else if (callout.name().equals(Watching.MISUSE)) {
-                recording.event(Watching.event(callout));
-                return Message.done();
+            Optional<Message> watched = watched(callout);
+            if (watched.isPresent()) {
+                return watched.get();
             }
             answered++;
             Optional<Message> registered = driver.answer(callout);
