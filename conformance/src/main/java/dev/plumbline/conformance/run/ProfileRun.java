@@ -54,7 +54,6 @@ final class ProfileRun implements Crew.Taker<PlannedCheck, Tested> {
     private final ClaimChecks claims;
     private final Settled settled;
     private final RunRequest request;
-    private final Subject subject;
     private final Set<String> leftOut;
     private final Shares shares = new Shares();
     private final List<Check> done = new ArrayList<>();
@@ -83,7 +82,6 @@ final class ProfileRun implements Crew.Taker<PlannedCheck, Tested> {
         this.claims = claims;
         this.settled = settled.without(claims.notClaimed());
         this.request = request;
-        this.subject = subject;
         this.applicable = Applicable.of(machines, catalogue);
         this.lines = new CheckLines(plan.profile(), catalogue, applicable);
         this.guarantees = new Guarantees(machines, catalogue);
