@@ -1,6 +1,7 @@
 package dev.plumbline.conformance.script;
 
 import dev.plumbline.reference.host.Host;
+import dev.plumbline.reference.host.Watching;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class FaultyCourse implements Director {
 
     @Override
     public String choose(String question, List<String> options) {
+        if (question.equals(Watching.ANY_ALLOCATION)) {
+            return options.getLast();
+        }
         options.stream().skip(1).forEach(option -> possible.add(new Fault(question, option)));
         for (Fault fault : faults) {
             if (fault.question().equals(question) && options.contains(fault.option())) {

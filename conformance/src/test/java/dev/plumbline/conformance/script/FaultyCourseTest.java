@@ -47,6 +47,13 @@ final class FaultyCourseTest {
     }
 
     @Test
+    void itWantsToBeAskedForMemoryWhichIsNoFault() {
+        FaultyCourse course = new FaultyCourse(LAST, List.of());
+        assertThat(course.choose("allocate any", List.of("SUCCESS", "ASKED"))).isEqualTo("ASKED");
+        assertThat(course.possible()).isEmpty();
+    }
+
+    @Test
     void memoryFailsOnAFaultyCourseOnly() {
         Fault fault = new Fault("allocate 7f", "RESOURCES");
         assertThat(new Recorder(LAST).choose(fault.question(), MEMORY)).isEqualTo("SUCCESS");

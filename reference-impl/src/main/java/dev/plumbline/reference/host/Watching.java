@@ -19,6 +19,11 @@ public final class Watching {
     /** What questions about memory begin with. */
     public static final String ALLOCATION = "allocate ";
 
+    /** The question whether memory is asked for at all. */
+    public static final String ANY_ALLOCATION = "allocate any";
+
+    private static final String ANY = "any";
+
     private static final String COMES = "SUCCESS";
     private static final String NOTHING_COMES = "TIMEOUT";
 
@@ -30,12 +35,15 @@ public final class Watching {
     }
 
     /**
-     * The answer to {@value #ALLOCATE}, whose parameter {@code key} names the place, whatever else changes in the source.
+     * The answer to {@value #ALLOCATE}. Its parameter {@code key} names the place, whatever else changes in the source; the
+     * first time in a run it is {@code any}, which asks whether there is any use in asking.
      *
      * @throws IutException if the key is missing
      */
     public static Message allocated(Message callout, Choices choices) throws IutException {
-        return Message.status(choices.choose(ALLOCATION + need(callout, "key"), List.of(COMES, "RESOURCES")));
+        String key = need(callout, "key");
+        return Message.status(
+                choices.choose(ALLOCATION + key, key.equals(ANY) ? List.of(COMES, "ASKED") : List.of(COMES, "RESOURCES")));
     }
 
     /**
