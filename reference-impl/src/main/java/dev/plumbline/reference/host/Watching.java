@@ -22,6 +22,9 @@ public final class Watching {
     /** The question whether memory is asked for at all. */
     public static final String ANY_ALLOCATION = "allocate any";
 
+    /** A parameter of any call that is made while a lock is held. */
+    public static final String LOCKED = "locked";
+
     private static final String ANY = "any";
 
     private static final String COMES = "SUCCESS";

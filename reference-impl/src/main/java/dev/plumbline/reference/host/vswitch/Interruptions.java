@@ -18,6 +18,7 @@ final class Interruptions {
     private final LifeInputs life;
     private final BooleanSupplier requestMayEnter;
     private boolean possible;
+    private boolean locked;
     private boolean outsideRequests;
 
     /** @param requestMayEnter whether the extension holds no request (OID-01) */
@@ -38,13 +39,18 @@ final class Interruptions {
         outsideRequests = word.equals("work") || StatusPart.isOne(word);
     }
 
+    /** Notes whether the extension holds a lock during the call that it makes: what would need that lock could not come. */
+    void locked(boolean now) {
+        locked = now;
+    }
+
     /**
      * Decides whether something comes in the middle of the call that was recorded last, and gives it.
      *
      * @throws BrokenOff if the implementation can no longer be judged
      */
     void meanwhile() {
-        if (!possible) {
+        if (!possible || locked) {
             return;
         }
         List<String> options = new ArrayList<>();

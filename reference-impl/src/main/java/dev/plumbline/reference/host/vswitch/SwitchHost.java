@@ -208,6 +208,7 @@ public final class SwitchHost implements Host {
                 return watched.get();
             }
             answered++;
+            interruptions.locked(callout.get(Watching.LOCKED).isPresent());
             Optional<Message> registered = driver.answer(callout);
             if (registered.isPresent()) {
                 return registered.get();
