@@ -21,7 +21,7 @@ final class IutOption {
     @Parameters(
             arity = "1..*",
             paramLabel = "IUT",
-            description = "reference, exec:COMMAND [ARGUMENT...], java:CLASS, or trace:FILE")
+            description = "reference, exec:COMMAND [ARGUMENT...], java:CLASS, c:FOLDER, or trace:FILE")
     private List<String> words = List.of();
 
     @Option(
@@ -81,13 +81,20 @@ final class IutOption {
         List<Profile> chosen = new ArrayList<>();
         for (String id : new LinkedHashSet<>(profiles.isEmpty() ? Profile.DEFAULT : profiles)) {
             Profile profile = Profile.builtIn(id);
-            if (subjects.containsKey(profile.role())) {
-                chosen.add(profile);
+            Subject subject = subjects.get(profile.role());
+            if (subject != null) {
+                chosen.add(subject.adapter().equals("c") ? watched(profile) : profile);
             } else if (!profiles.isEmpty()) {
                 throw new UsageException("empty selection: profile " + id + " is about role " + profile.role()
                         + "; the implementation plays " + subjects.keySet());
             }
         }
         return chosen;
+    }
+
+    /** The profile with what only an adapter sees that runs the code of a driver. */
+    private static Profile watched(Profile profile) throws CatalogueException {
+        String id = profile.id();
+        return id.contains("+watched") ? profile : Profile.builtIn(id.replaceFirst("([:,]|$)", "+watched$1"));
     }
 }

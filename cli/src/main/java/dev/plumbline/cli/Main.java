@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ClaimsCommand.class,
             SuitesCommand.class,
             InfCommand.class,
+            InitCommand.class,
             MatrixCommand.class,
             SpecCommand.class,
             ExplainCommand.class

@@ -103,6 +103,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Map<String, Subject> subjects = iut.subjects();
         List<Plan> plans = plans(subjects);
+        subjects.values().stream().map(Subject::remark).filter(remark -> !remark.isEmpty()).forEach(spec.commandLine().getOut()::println);
         OutputFolder folder = OutputFolder.create(output, runId());
         RunRequest request = new RunRequest(
                 iut.notation(), subjects, plans, seed, kept() == Traces.all, jobs(), command(), budget == null ? 0 : budget.topUps(), statement);
@@ -131,7 +132,7 @@ final class RunCommand implements Callable<Integer> {
 
     private List<Plan> plans(Map<String, Subject> subjects) throws Exception {
         boolean isReference = IutNotation.parse(iut.notation()) instanceof IutNotation.Reference;
-        boolean isHarness = subjects.values().iterator().next().adapter().equals("exec");
+        boolean isHarness = !subjects.values().iterator().next().adapter().equals("java");
         List<Plan> plans = new ArrayList<>();
         for (Profile profile : iut.profiles(subjects)) {
             plans.add(Plan.of(profile, amounts(profile, isHarness), seed, isReference, pattern()));

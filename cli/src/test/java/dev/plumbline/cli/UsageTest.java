@@ -24,6 +24,10 @@ class UsageTest {
             run exec:'unclosed                   | a ' is not closed in
             run java:no.such.Provider            | no public class no.such.Provider
             run java:java.lang.String            | java.lang.String implements neither SwitchExtension nor LbfoDriver
+            run c:                               | "c:" names nothing to judge
+            run c:no/such                        | no/such: no plumbline.yaml there; ./plumbline init c:no/such proposes one
+            init reference                       | init is for drivers in C: plumbline init c:FOLDER
+            init c:no/such                       | no/such: expected the folder of a driver
             run trace:                           | "trace:" names nothing to judge
             run reference --walks -1             | --walks and --steps are not negative
             run reference --steps -1             | --walks and --steps are not negative

@@ -7,7 +7,6 @@ import dev.plumbline.reference.host.IutException;
 import dev.plumbline.reference.host.IutException.Kind;
 import dev.plumbline.reference.host.Message;
 import dev.plumbline.spec.event.EventType;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +15,7 @@ import java.util.Optional;
  */
 final class Conversation {
 
-    private final List<String> command;
+    private final Launch launch;
     private final HarnessLimits limits;
     private final WireCodec codec;
     private final Foresight foresight = new Foresight();
@@ -24,8 +23,8 @@ final class Conversation {
     private Harness harness;
     private boolean batches;
 
-    private Conversation(List<String> command, HarnessLimits limits, WireCodec codec, Harness harness) throws IutException {
-        this.command = List.copyOf(command);
+    private Conversation(Launch launch, HarnessLimits limits, WireCodec codec, Harness harness) throws IutException {
+        this.launch = launch;
         this.limits = limits;
         this.codec = codec;
         this.harness = harness;
@@ -38,11 +37,11 @@ final class Conversation {
      *
      * @throws IutException if it does not start, or does not answer the greeting as the protocol says
      */
-    static Conversation start(List<String> command, HarnessLimits limits, WireCodec codec) throws IutException {
-        Harness harness = Harness.start(command, limits);
+    static Conversation start(Launch launch, HarnessLimits limits, WireCodec codec) throws IutException {
+        Harness harness = Harness.start(launch, limits);
         boolean greeted = false;
         try {
-            Conversation conversation = new Conversation(command, limits, codec, harness);
+            Conversation conversation = new Conversation(launch, limits, codec, harness);
             greeted = true;
             return conversation;
         } finally {
@@ -142,7 +141,7 @@ final class Conversation {
         foresight.forget();
         batches = false;
         harness.close();
-        harness = Harness.start(command, limits);
+        harness = Harness.start(launch, limits);
         greet();
         for (Exchange exchange : foresight.said()) {
             harness.send(exchange.kit());

@@ -44,8 +44,13 @@ public final class ExecIut implements Iut {
 
     /** The same, with other limits. */
     public static ExecIut start(List<String> command, HarnessLimits limits) throws IutException {
+        return start(Launch.of(command), limits);
+    }
+
+    /** The same, with an environment of its own. */
+    public static ExecIut start(Launch launch, HarnessLimits limits) throws IutException {
         WireCodec codec = new WireCodec();
-        return new ExecIut(Conversation.start(command, limits, codec), limits, codec);
+        return new ExecIut(Conversation.start(launch, limits, codec), limits, codec);
     }
 
     /** What the harness stands for: {@code switch} or {@code lbfo}. */

@@ -45,11 +45,11 @@ final class Harness implements AutoCloseable {
     }
 
     /** Starts the child. */
-    static Harness start(List<String> command, HarnessLimits limits) throws IutException {
+    static Harness start(Launch launch, HarnessLimits limits) throws IutException {
         try {
-            return new Harness(ProcessTree.start(command), limits).listening();
+            return new Harness(ProcessTree.start(launch), limits).listening();
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | UnsupportedOperationException e) {
-            throw new IutException(Kind.START, "cannot start " + Printable.quoted(String.join(" ", command)) + ": "
+            throw new IutException(Kind.START, "cannot start " + Printable.quoted(String.join(" ", launch.command())) + ": "
                     + Printable.beginning(String.valueOf(e.getMessage()), Printable.SHOWN));
         }
     }

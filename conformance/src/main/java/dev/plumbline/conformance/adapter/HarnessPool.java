@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  */
 public final class HarnessPool implements AutoCloseable {
 
-    private final List<String> command;
+    private final Launch launch;
     private final HarnessLimits limits;
     private final Deque<ExecIut> idle = new ConcurrentLinkedDeque<>();
 
@@ -23,7 +23,12 @@ public final class HarnessPool implements AutoCloseable {
      * @param command the program and its arguments
      */
     public HarnessPool(List<String> command, HarnessLimits limits) {
-        this.command = List.copyOf(command);
+        this(Launch.of(command), limits);
+    }
+
+    /** The same, of harnesses with an environment of their own. */
+    public HarnessPool(Launch launch, HarnessLimits limits) {
+        this.launch = launch;
         this.limits = limits;
     }
 
@@ -47,7 +52,7 @@ public final class HarnessPool implements AutoCloseable {
      * @throws IutException if it does not start, or does not answer the greeting
      */
     public Iut openFresh() throws IutException {
-        return new Lease(ExecIut.start(command, limits), true);
+        return new Lease(ExecIut.start(launch, limits), true);
     }
 
     /** Ends the harnesses that nobody uses. */

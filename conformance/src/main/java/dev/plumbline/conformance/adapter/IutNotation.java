@@ -19,6 +19,9 @@ public sealed interface IutNotation {
     /** A class on the provider SPI, by its binary name. */
     record Java(String className) implements IutNotation {}
 
+    /** Sources of a driver in C: a folder with a {@code plumbline.yaml}, or that file. */
+    record CSources(Path path) implements IutNotation {}
+
     /** The reference implementations that come with the kit. */
     record Reference() implements IutNotation {}
 
@@ -26,7 +29,7 @@ public sealed interface IutNotation {
     record Trace(Path file) implements IutNotation {}
 
     /** The notations that there are, in one line. */
-    String KNOWN = "exec:COMMAND [ARGUMENT...], java:CLASS, reference, trace:FILE";
+    String KNOWN = "exec:COMMAND [ARGUMENT...], java:CLASS, c:FOLDER, reference, trace:FILE";
 
     /**
      * Reads a notation.
@@ -39,6 +42,7 @@ public sealed interface IutNotation {
         return switch (colon < 0 ? text : text.substring(0, colon)) {
             case "exec" -> new Exec(CommandWords.split(present(colon, rest, text)));
             case "java" -> new Java(className(present(colon, rest, text), text));
+            case "c" -> new CSources(path(present(colon, rest, text), text));
             case "trace" -> new Trace(path(present(colon, rest, text), text));
             case "reference" -> reference(colon, text);
             default -> throw unknown(text);

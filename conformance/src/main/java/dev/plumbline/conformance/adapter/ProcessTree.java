@@ -43,8 +43,9 @@ final class ProcessTree {
     }
 
     /** Starts the root. */
-    static ProcessTree start(List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command);
+    static ProcessTree start(Launch launch) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(launch.command());
+        builder.environment().putAll(launch.environment());
         String id = UUID.randomUUID().toString();
         builder.environment().put(MARK, id);
         return new ProcessTree(builder.start(), MARK + "=" + id);

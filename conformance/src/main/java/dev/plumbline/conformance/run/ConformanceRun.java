@@ -55,14 +55,14 @@ public final class ConformanceRun {
         Catalogue catalogue = Catalogue.builtIn();
         List<String> profiles =
                 request.plans().stream().map(p -> p.profile().id()).toList();
-        String adapter = request.subjects().values().iterator().next().adapter();
+        Subject first = request.subjects().values().iterator().next();
         Instant now = Instant.now();
         Header header = new Header(
                 folder.path().getFileName().toString(),
                 KIT,
                 now,
-                request.iut(),
-                adapter,
+                first.remark().isEmpty() ? request.iut() : request.iut() + " (" + first.remark() + ")",
+                first.adapter(),
                 profiles,
                 request.seed(),
                 request.command(),

@@ -71,6 +71,11 @@ public final class Session {
         return outcome.verdict() == Verdict.FAIL || outcome.verdict() == Verdict.ERROR;
     }
 
+    /** What was not the implementation's own doing is not held against it. */
+    private static Verdict verdict(IutException e) {
+        return e.kind() == IutException.Kind.STUB ? Verdict.INCONCLUSIVE : Verdict.ERROR;
+    }
+
     /** Opens an instance. */
     private interface Opening {
         Iut open() throws IutException;
@@ -110,7 +115,7 @@ public final class Session {
                 }
             } catch (IutException e) {
                 if (!sink.isOver()) {
-                    sink.end(Verdict.ERROR, e.kind() + ": " + e.getMessage());
+                    sink.end(verdict(e), e.kind() + ": " + e.getMessage());
                 }
             }
             return new Continued(sink.outcome(recorder.script(), description), sink.later());

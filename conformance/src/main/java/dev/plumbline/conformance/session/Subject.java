@@ -12,6 +12,11 @@ public interface Subject extends AutoCloseable {
     /** The kind of adapter: {@code java}, {@code exec}, ... */
     String adapter();
 
+    /** What has to be known of it to understand a verdict, such as what is missing in it; empty if nothing has. */
+    default String remark() {
+        return "";
+    }
+
     /**
      * A fresh instance.
      *

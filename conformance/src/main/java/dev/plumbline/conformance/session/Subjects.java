@@ -5,6 +5,7 @@ import dev.plumbline.conformance.adapter.HarnessLimits;
 import dev.plumbline.conformance.adapter.HarnessPool;
 import dev.plumbline.conformance.adapter.IutNotation;
 import dev.plumbline.conformance.adapter.NotationException;
+import dev.plumbline.conformance.cdriver.CDriver;
 import dev.plumbline.ndis.filter.SwitchExtension;
 import dev.plumbline.ndis.lbfo.LbfoDriver;
 import dev.plumbline.reference.host.Iut;
@@ -16,6 +17,7 @@ import dev.plumbline.reference.provider.lbfo.Failover;
 import dev.plumbline.reference.provider.lbfo.ReferenceLbfoMiniport;
 import dev.plumbline.reference.provider.team.ReferenceTeamingProvider;
 import java.lang.reflect.Constructor;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +59,40 @@ public final class Subjects {
         }
     }
 
+    private record Compiled(String notation, CDriver driver) implements Subject {
+        @Override
+        public String adapter() {
+            return "c";
+        }
+
+        @Override
+        public String remark() {
+            return driver.remark();
+        }
+
+        @Override
+        public Iut open() throws IutException {
+            return driver.start();
+        }
+
+        @Override
+        public Iut openFresh() throws IutException {
+            return driver.startFresh();
+        }
+
+        @Override
+        public void close() {
+            driver.close();
+        }
+    }
+
     private Subjects() {}
 
     /**
      * What a notation names.
      *
-     * @return subjects by role; a harness is started once to ask for its role
-     * @throws NotationException if there is no such notation, class, or nothing that can be run behind it
+     * @return subjects by role; a driver is built, and it or a harness is started once to ask for its role
+     * @throws NotationException if there is no such notation, class, or driver that can be built, or nothing that can be run behind it
      * @throws IutException if a harness cannot tell its role
      */
     public static Map<String, Subject> of(String notation, HarnessLimits limits)
@@ -71,6 +100,7 @@ public final class Subjects {
         return switch (IutNotation.parse(notation)) {
             case IutNotation.Reference _ -> reference(notation);
             case IutNotation.Exec(List<String> command) -> exec(notation, command, limits);
+            case IutNotation.CSources(Path path) -> compiled(notation, path, limits);
             case IutNotation.Java(String className) -> java(notation, className);
             case IutNotation.Trace _ -> throw new NotationException("a trace is judged, not run: plumbline judge FILE");
         };
@@ -97,6 +127,12 @@ public final class Subjects {
         try (ExecIut first = ExecIut.start(command, limits)) {
             return Map.of(first.role(), new Executed(notation, new HarnessPool(command, limits)));
         }
+    }
+
+    private static Map<String, Subject> compiled(String notation, Path path, HarnessLimits limits)
+            throws NotationException, IutException {
+        CDriver driver = CDriver.open(path, limits);
+        return Map.of(driver.role(), new Compiled(notation, driver));
     }
 
     private static Map<String, Subject> java(String notation, String className) throws NotationException {

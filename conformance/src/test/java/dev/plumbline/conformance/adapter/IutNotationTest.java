@@ -18,6 +18,8 @@ class IutNotationTest {
                 .isEqualTo(new IutNotation.Java("com.vendor.Outer$Provider"));
         assertThat(IutNotation.parse("trace:runs/a:b.ndjson"))
                 .isEqualTo(new IutNotation.Trace(Path.of("runs/a:b.ndjson")));
+        assertThat(IutNotation.parse("c:../my driver/sys"))
+                .isEqualTo(new IutNotation.CSources(Path.of("../my driver/sys")));
         assertThat(IutNotation.parse("exec:./harness --flag"))
                 .isEqualTo(new IutNotation.Exec(List.of("./harness", "--flag")));
     }
@@ -35,12 +37,13 @@ class IutNotationTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "", "refrence", "reference:x", "Exec:./a", "./harness", "exec", "exec:", "exec:  ", "java:", "java:a..b",
-        "java:a b", "trace:", "trace:a\0b"
+        "java:a b", "c:", "c", "trace:", "trace:a\0b"
     })
     void whatNamesNothingIsRefusedWithTheListOfNotations(String text) {
         assertThatExceptionOfType(NotationException.class)
                 .isThrownBy(() -> IutNotation.parse(text))
                 .withMessageContaining("exec:COMMAND")
+                .withMessageContaining("c:FOLDER")
                 .withMessageContaining("trace:FILE");
     }
 

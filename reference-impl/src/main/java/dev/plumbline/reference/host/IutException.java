@@ -17,6 +17,8 @@ public final class IutException extends Exception {
         TIMEOUT,
         /** It did not stop talking. */
         FLOOD,
+        /** It went through a stub, which stands for something that is missing (C only): what it does from there on means nothing. */
+        STUB,
         /** It threw an exception (in-process only). */
         THREW
     }

@@ -1,0 +1,2 @@
+/* What Microsoft's compiler has of its own. */
+#include <ddk/compiler.h>

@@ -1,0 +1,2 @@
+/* IPv6 addresses. */
+#include <netiodef.h>

@@ -1,0 +1,2 @@
+/* IPv4 addresses. */
+#include <netiodef.h>

@@ -1,0 +1,2 @@
+/* Intrinsics: those that drivers use. */
+#include <ddk/interlocked.h>

@@ -1,0 +1,2 @@
+/* Types and macros that user-mode habits bring along. */
+#include <windef.h>

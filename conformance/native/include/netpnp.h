@@ -1,0 +1,2 @@
+/* Plug and play events of networks. */
+#include <ndis.h>

@@ -1,0 +1,2 @@
+/* The kernel's interface to drivers. */
+#include <wdm.h>

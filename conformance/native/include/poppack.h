@@ -1,0 +1,2 @@
+/* Structures are packed as before. */
+#pragma pack(pop)

@@ -1,0 +1,2 @@
+/* Structures are packed to 1 from here on. */
+#pragma pack(push, 1)

@@ -1,0 +1,2 @@
+/* Structures are packed to 2 from here on. */
+#pragma pack(push, 2)

@@ -1,0 +1,2 @@
+/* Structures are packed to 4 from here on. */
+#pragma pack(push, 4)

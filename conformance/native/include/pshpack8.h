@@ -1,0 +1,2 @@
+/* Structures are packed to 8 from here on. */
+#pragma pack(push, 8)

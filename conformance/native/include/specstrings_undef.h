@@ -1,0 +1,2 @@
+/* Annotations of parameters and functions: all in one place. */
+#include <sal.h>

@@ -1,0 +1,2 @@
+/* Status codes: those of the kernel. */
+#include <ntdef.h>

@@ -1,0 +1,19 @@
+/* The handlers of the switch, by the file that has them. */
+#ifndef PL_SWITCH_HANDLERS_H
+#define PL_SWITCH_HANDLERS_H
+
+#include "packet.h"
+
+NDIS_SWITCH_UPDATE_NET_BUFFER_LIST_DESTINATIONS pl_switch_update; /* switch_array.c */
+NDIS_SWITCH_ADD_NET_BUFFER_LIST_DESTINATION pl_switch_add;
+NDIS_SWITCH_GROW_NET_BUFFER_LIST_DESTINATIONS pl_switch_grow;
+NDIS_SWITCH_GET_NET_BUFFER_LIST_DESTINATIONS pl_switch_get;
+NDIS_SWITCH_ALLOCATE_NET_BUFFER_LIST_FORWARDING_CONTEXT pl_switch_give_context; /* switch_context.c */
+NDIS_SWITCH_FREE_NET_BUFFER_LIST_FORWARDING_CONTEXT pl_switch_take_context;
+NDIS_SWITCH_SET_NET_BUFFER_LIST_SOURCE pl_switch_source;
+NDIS_SWITCH_COPY_NET_BUFFER_LIST_INFO pl_switch_copy;
+NDIS_SWITCH_SET_NET_BUFFER_LIST_SWITCH_CONTEXT pl_switch_attach;
+NDIS_SWITCH_GET_NET_BUFFER_LIST_SWITCH_CONTEXT pl_switch_fetch;
+NDIS_SWITCH_REPORT_FILTERED_NET_BUFFER_LISTS pl_switch_report;
+
+#endif
