@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 /** Looks at a tree, proposes a manifest for the driver in it, and tries whether that builds; says step by step what it finds. */
 public final class Proposal {
 
+    private static final String LAST_NDIS_5 = "NDIS51_MINIPORT=1";
     private static final int ROUNDS = 8;
 
     private final Tree tree;
@@ -89,12 +90,23 @@ public final class Proposal {
                 ".",
                 selection.sources().stream().map(tree::shown).toList(),
                 selection.includes().stream().map(tree::shown).toList(),
-                selection.defines(),
+                defines(selection),
                 BuildKind.FREE,
                 "auto",
                 Set.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** The macros of the project; where none says which NDIS 5 a miniport is for, it is taken to be the last. */
+    private List<String> defines(Selection selection) {
+        List<String> defines = new ArrayList<>(selection.defines());
+        boolean isOfNdis5 = selection.registered().filter(registered -> registered.how().isOfNdis5()).isPresent();
+        if (isOfNdis5 && defines.stream().noneMatch(define -> define.startsWith("NDIS5"))) {
+            defines.add(LAST_NDIS_5);
+            say.accept("  macro " + LAST_NDIS_5 + ": nothing says which NDIS 5 the miniport is for");
+        }
+        return defines;
     }
 
     /** Adds folders of headers until no include leads to a file of the tree that is not found. */

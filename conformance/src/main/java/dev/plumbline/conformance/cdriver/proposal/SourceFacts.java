@@ -36,6 +36,11 @@ record SourceFacts(
      */
     record Registration(String function, int line) {
 
+        /** Whether it is a miniport of NDIS 5, which registers in another way than one of NDIS 6. */
+        boolean isOfNdis5() {
+            return function.equals("NdisMRegisterMiniport");
+        }
+
         /** What the driver is then. */
         String role() {
             return function.startsWith("NdisF") ? "switch" : "lbfo";

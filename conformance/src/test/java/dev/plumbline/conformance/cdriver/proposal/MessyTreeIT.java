@@ -55,4 +55,12 @@ final class MessyTreeIT {
                 flags: []
                 """);
     }
+
+    @Test
+    void aMiniportOfAnUnnamedNdis5IsTakenForOneOfTheLast() throws Exception {
+        DriverBuild build = DriverBuild.with(CompilerAvailability.surroundings(cache));
+        Proposal.Proposed proposed = Proposal.of(Path.of("samples", "c-lbfo-miniport"), build, false, _ -> {});
+        assertThat(proposed.builds()).isTrue();
+        assertThat(proposed.text(".")).contains("role: lbfo\n", "  - \"NDIS51_MINIPORT=1\"\n");
+    }
 }
