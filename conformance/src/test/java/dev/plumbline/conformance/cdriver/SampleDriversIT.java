@@ -2,15 +2,12 @@ package dev.plumbline.conformance.cdriver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.conformance.adapter.HarnessLimits;
 import dev.plumbline.conformance.run.Scenes;
 import dev.plumbline.conformance.script.RandomWalk;
 import dev.plumbline.conformance.session.Continued;
 import dev.plumbline.conformance.session.Outcome;
 import dev.plumbline.conformance.session.Session;
 import dev.plumbline.conformance.session.Subject;
-import dev.plumbline.reference.host.Iut;
-import dev.plumbline.reference.host.IutException;
 import dev.plumbline.spec.event.Event;
 import dev.plumbline.spec.judge.Finding;
 import dev.plumbline.spec.judge.Machine;
@@ -18,12 +15,9 @@ import dev.plumbline.spec.judge.Machines;
 import dev.plumbline.spec.judge.Verdict;
 import dev.plumbline.spec.requirement.Profile;
 import dev.plumbline.spec.requirement.RequirementId;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -87,7 +81,7 @@ final class SampleDriversIT {
     @Test
     void theSamplesConform() throws Exception {
         for (Sample sample : samples()) {
-            try (Subject subject = opened(sample.folder())) {
+            try (Subject subject = Compiled.of(sample.folder(), cache())) {
                 Session session = new Session(subject, sample.machines());
                 for (int i = 0; i < WALKS; i++) {
                     Outcome outcome = session.run(Scenes.of(sample.profile(), i), new RandomWalk(i, 60));
@@ -103,9 +97,9 @@ final class SampleDriversIT {
     @ParameterizedTest
     @MethodSource("faults")
     void eachFaultIsFoundUnderItsClause(Case one) throws Exception {
-        Path copy = withFault(one);
+        Path copy = Compiled.copy(one.sample(), one.fault().macro(), temporary);
         Set<String> found = new TreeSet<>();
-        try (Subject subject = opened(copy)) {
+        try (Subject subject = Compiled.of(copy, cache())) {
             Session session = new Session(subject, one.machines());
             for (int i = 0; i < MOST_WALKS && one.fault().clauses().stream().noneMatch(found::contains); i++) {
                 Continued run = session.runOn(Scenes.of(one.profile(), i), new RandomWalk(i, 60));
@@ -123,47 +117,7 @@ final class SampleDriversIT {
         return !(finding.event() instanceof Event.Misuse misuse) || misuse.site().matches(".*\\.[ch]:\\d+.*");
     }
 
-    private static Path withFault(Case one) throws IOException {
-        Path copy = temporary.resolve(one.sample().getFileName() + "-" + one.fault().macro());
-        Files.createDirectories(copy);
-        try (Stream<Path> files = Files.list(one.sample())) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, copy.resolve(file.getFileName()));
-            }
-        }
-        Path manifest = copy.resolve("plumbline.yaml");
-        Files.writeString(manifest, Files.readString(manifest) + "flags: [-D" + one.fault().macro() + "]\n");
-        return copy;
-    }
-
-    private static Subject opened(Path folder) throws Exception {
-        CDriver driver = CDriver.open(
-                folder, HarnessLimits.USUAL, CompilerAvailability.surroundings(temporary.resolve("cache")), Map.of());
-        return new Subject() {
-            @Override
-            public String notation() {
-                return "c:" + folder;
-            }
-
-            @Override
-            public String adapter() {
-                return "c";
-            }
-
-            @Override
-            public Iut open() throws IutException {
-                return driver.start();
-            }
-
-            @Override
-            public Iut openFresh() throws IutException {
-                return driver.startFresh();
-            }
-
-            @Override
-            public void close() {
-                driver.close();
-            }
-        };
+    private static Path cache() {
+        return temporary.resolve("cache");
     }
 }
