@@ -70,7 +70,8 @@ final class SampleDriversIT {
 
     private static List<Sample> samples() throws Exception {
         return List.of(
-                Sample.of("c-lbfo-miniport", "lbfo+watched"));
+                Sample.of("c-lbfo-miniport", "lbfo+watched"),
+                Sample.of("c-forwarding-extension", "switch-team-6.40+watched"));
     }
 
     @Test
