@@ -25,7 +25,6 @@ import tlc2.util.Context;
 import tlc2.util.FP64;
 import tlc2.value.impl.BoolValue;
 import tlc2.value.impl.StringValue;
-import util.SimpleFilenameToStream;
 import util.ToolIO;
 import util.UniqueString;
 
@@ -57,7 +56,7 @@ public final class TlcModel {
         ToolIO.reset();
         FP64.Init(0);
         try {
-            tool = new FastTool(model, model, new SimpleFilenameToStream(folder.toString()));
+            tool = new FastTool(model, model, new ModuleFiles(folder));
             knowTrue(tool);
             actions = tool.getActions();
             GuardFinder finder = new GuardFinder(tool, this::number);

@@ -1,5 +1,6 @@
 package dev.plumbline.spec.soundness;
 
+import dev.plumbline.spec.graph.ModuleFiles;
 import dev.plumbline.spec.graph.TlcModel;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import tlc2.tool.fp.FPSetConfiguration;
 import tlc2.tool.impl.FastTool;
 import tlc2.util.FP64;
 import tlc2.util.NoopStateWriter;
-import util.SimpleFilenameToStream;
+
 import util.ToolIO;
 
 /**
@@ -47,7 +48,7 @@ public final class AlteredModelCheck {
         FP64.Init(0);
         TLCGlobals.setNumWorkers(1);
         TLCGlobals.warn = false;
-        FastTool tool = new FastTool(model, config, new SimpleFilenameToStream(Path.of(folder).toString()));
+        FastTool tool = new FastTool(model, config, new ModuleFiles(Path.of(folder)));
         TlcModel.knowTrue(tool);
         alter(List.of(tool.getRootModule().getOpDefs()), mutation);
         ModelChecker checker = new ModelChecker(
