@@ -20,7 +20,7 @@ final class ModuleFilesTest {
         File naturals = files.resolve("Naturals", true);
         assertThat(naturals).exists().content().contains("MODULE Naturals");
         assertThat(naturals.getParentFile().getName()).endsWith("-" + ProcessHandle.current().pid());
-        assertThat(files.isStandardModule("Naturals")).isTrue();
+        assertThat(files.resolve("Naturals", true)).isEqualTo(naturals);
     }
 
     @Test
