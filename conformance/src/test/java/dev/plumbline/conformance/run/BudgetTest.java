@@ -29,10 +29,11 @@ final class BudgetTest {
     @ParameterizedTest
     @ValueSource(strings = {"switch-team-6.40", "lbfo"})
     void everyBudgetHasItsPlanners(String id) throws Exception {
-        assertThat(planners(plan(Budget.QUICK, id, 1))).containsExactlyInAnyOrder("random walk", "tour", "complete suite (HSI)");
+        assertThat(planners(plan(Budget.QUICK, id, 1))).containsExactlyInAnyOrder(
+                "random walk", "faults", "tour", "complete suite (HSI)");
         for (Budget budget : List.of(Budget.STANDARD, Budget.FULL)) {
             assertThat(planners(plan(budget, id, 1))).containsExactlyInAnyOrder(
-                    "random walk", "tour", "exhaustive", "complete suite (HSI)");
+                    "random walk", "faults", "tour", "exhaustive", "complete suite (HSI)");
         }
     }
 
@@ -41,6 +42,7 @@ final class BudgetTest {
     void aLargerBudgetIsLargerInEachPlanner(String role) {
         List<Amounts> amounts = List.of(Budget.QUICK.amounts(role), Budget.STANDARD.amounts(role), Budget.FULL.amounts(role));
         assertThat(amounts.stream().map(Amounts::walks)).isSorted().doesNotHaveDuplicates();
+        assertThat(amounts.stream().map(a -> a.faults().checks())).isSorted().doesNotHaveDuplicates();
         assertThat(amounts.stream().map(a -> a.rounds() * a.tours())).isSorted().doesNotHaveDuplicates();
         assertThat(amounts.stream().map(a -> a.suites().rounds() * a.suites().runs())).isSorted().doesNotHaveDuplicates();
         assertThat(amounts.stream().map(a -> a.explorations().stream().mapToInt(e -> e.scenes() * e.depth()).sum()))
