@@ -41,7 +41,7 @@ class CSourcesIT {
         Path out = folder.resolve("out");
         Said run = Said.by("run", "c:" + driver, "-o", out.toString(), "--profile", "switch-team-6.40+capturing", "--walks", "1", "--steps", "10", "--jobs", "1");
         assertThat(run.exit()).as(run.out() + run.err()).isIn(0, 1, 3);
-        assertThat(run.out()).contains("switch-team-6.40+capturing  ").contains("Report: ");
+        assertThat(run.out()).contains("switch-team-6.40+capturing+watched  ").contains("Report: ");
         try (Stream<Path> replays = Files.list(out.resolve("counterexamples"))) {
             for (Path replay : replays.filter(file -> file.toString().endsWith(".replay.json")).limit(1).toList()) {
                 Said.by("replay", replay.toString()).expect(1).line("reproduced: ");

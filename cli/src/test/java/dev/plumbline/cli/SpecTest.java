@@ -19,7 +19,7 @@ class SpecTest {
         Path markdown = folder.resolve("matrix.md");
         Path html = folder.resolve("matrix.html");
         Said said = Said.by("spec", "coverage", "--markdown", markdown.toString(), "--html", html.toString()).expect(0);
-        assertThat(said.line("418 rows + 44 ENV rows")).contains("unaccounted 0");
+        assertThat(said.line("438 rows + 44 ENV rows")).contains("unaccounted 0");
         assertThat(Files.readString(markdown)).contains("| OID-54 |", "SwitchNic.tla:", "| ENV-74 |");
         assertThat(Files.readString(html)).contains("id=\"OID-54\"", "id=\"ENV-74\"").doesNotContain("http://", "https://");
     }
